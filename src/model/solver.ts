@@ -1,0 +1,23 @@
+/**
+ * A linear or whole-number program over named non-negative variables, as the reconciler states it.
+ * Rows: sum of coefficient × variable between `low` and `high` (null: open). Coefficients are small whole numbers.
+ */
+export type Program = {
+  readonly variables: number;
+  readonly rows: readonly {
+    readonly terms: readonly (readonly [variable: number, coefficient: number])[];
+    readonly low: number | null;
+    readonly high: number | null;
+  }[];
+  readonly objective: readonly (readonly [variable: number, coefficient: number])[];
+  readonly sense: 'min' | 'max';
+  readonly whole: boolean;
+};
+
+export type Solution =
+  | { readonly kind: 'optimal'; readonly objective: number; readonly values: readonly number[] }
+  | { readonly kind: 'infeasible' }
+  | { readonly kind: 'unbounded' };
+
+/** A solver comes into the reconcile stage as an argument; it is synchronous and deterministic. */
+export type Solver = { readonly name: string; readonly version: string; solve(program: Program): Solution };
