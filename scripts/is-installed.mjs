@@ -15,15 +15,16 @@ function agrees() {
     if (path === '') continue;
     const found = have[path];
     // An optional package of another platform is rightly absent.
-    if (!found && fitsHere(entry) && !entry.peer) return false;
+    if (!found && fitsHere(entry)) return false;
     if (found && (found.version !== entry.version || !existsSync(join(root, path)))) return false;
   }
   return Object.keys(have).every((path) => path in want);
 }
 
+/** Required, or made for exactly this machine. Which C library runs is not asked: npm chose when it installed. */
 function fitsHere(entry) {
-  if (!entry.optional && !entry.devOptional) return true;
-  const fits = (wanted, here) => !wanted || [wanted].flat().includes(here);
+  if (!entry.optional) return true;
+  const fits = (wanted, here) => [wanted].flat().includes(here);
   return fits(entry.os, process.platform) && fits(entry.cpu, process.arch) && !entry.libc;
 }
 
