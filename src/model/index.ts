@@ -9,5 +9,6 @@ export * from './interval.ts';
 export * from './person.ts';
 export * from './place.ts';
 export * from './solver.ts';
+export * from './stated-distance.ts';
 export * from './toll.ts';
 export * from './words.ts';
