@@ -15,8 +15,31 @@ type Entry = {
 };
 type Lockfile = { packages: Record<string, Entry> };
 
-const OPERATING_SYSTEMS = ['darwin', 'linux', 'win32', 'windows', 'android', 'freebsd', 'openharmony', 'sunos', 'aix', 'netbsd', 'openbsd'];
-const PROCESSORS = ['x64', 'arm64', 'arm', 'ia32', 'ppc64', 'riscv64', 's390x', 'loong64', 'mips64el', 'wasm32'];
+const OPERATING_SYSTEMS = [
+  'darwin',
+  'linux',
+  'win32',
+  'windows',
+  'android',
+  'freebsd',
+  'openharmony',
+  'sunos',
+  'aix',
+  'netbsd',
+  'openbsd',
+];
+const PROCESSORS = [
+  'x64',
+  'arm64',
+  'arm',
+  'ia32',
+  'ppc64',
+  'riscv64',
+  's390x',
+  'loong64',
+  'mips64el',
+  'wasm32',
+];
 
 /** The entries the lockfile lacks, keyed as npm keys them. Platforms are read from the package's name. */
 export function missingOptional(lockfile: Lockfile): Record<string, Entry> {
@@ -63,7 +86,10 @@ if (import.meta.main) {
   const names = Object.keys(missing);
   if (process.argv.includes('--write') && names.length > 0) {
     const sorted = Object.entries({ ...lockfile.packages, ...missing }).sort(([a], [b]) => (a < b ? -1 : 1));
-    writeFileSync(path, `${JSON.stringify({ ...lockfile, packages: Object.fromEntries(sorted) }, null, 2)}\n`);
+    writeFileSync(
+      path,
+      `${JSON.stringify({ ...lockfile, packages: Object.fromEntries(sorted) }, null, 2)}\n`,
+    );
     console.log(`added ${names.length} optional packages to package-lock.json`);
   } else if (names.length > 0) {
     console.error(`package-lock.json lacks ${names.join(', ')}; run: node scripts/lockfile.ts --write`);
