@@ -1,0 +1,10 @@
+export { FIGURE_COLUMNS, UNREADABLE_CODES } from './outcome.ts';
+export type {
+  ColumnMapping,
+  FigureColumn,
+  ReadHint,
+  ReadOutcome,
+  Unreadable,
+  UnreadableCode,
+} from './outcome.ts';
+export { readDocument } from './read-document.ts';
