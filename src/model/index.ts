@@ -1,3 +1,5 @@
+export * from './case-settings.ts';
+export * from './claim-key.ts';
 export * from './claim-words.table.ts';
 export * from './claim.ts';
 export * from './count.ts';
