@@ -1,0 +1,126 @@
+import type { HeldClaim } from '#model';
+import type { Query } from './database.ts';
+import type { ClaimState, StoredClaim } from './store.ts';
+
+/** What a list of claims is narrowed by; an absent field narrows nothing. `search` is folded words, all of which must occur. */
+export type ClaimFilter = {
+  readonly item?: string;
+  readonly source?: string;
+  /** A place id: claims one of whose readings is this place or lies in it. */
+  readonly place?: string;
+  readonly status?: string;
+  readonly outcome?: string;
+  readonly stance?: string;
+  readonly kind?: string;
+  readonly state?: ClaimState;
+  /** Days, ISO: claims whose time touches [from, to]. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly search?: readonly string[];
+  readonly sort?: 'day' | 'size' | 'source' | 'document';
+  readonly descending?: boolean;
+  readonly offset?: number;
+  readonly limit?: number;
+};
+
+/** A page of a list, with how many there are in all. */
+export type ClaimPage = { readonly total: number; readonly rows: readonly StoredClaim[] };
+
+const ORDER = {
+  day: 'day_from',
+  size: 'size',
+  source: 'source collate "C"',
+  document: 'item collate "C"',
+} as const;
+
+/** The claims a filter lets through, in a stable order. */
+export async function listClaims(query: Query, filter: ClaimFilter): Promise<ClaimPage> {
+  const { where, params } = conditions(filter);
+  const direction = filter.descending === true ? 'desc' : 'asc';
+  const order = `${ORDER[filter.sort ?? 'day']} ${direction} nulls last, item collate "C", start_offset, id collate "C"`;
+  const counted = await query<{ n: string | number }>(`select count(*) as n from claims ${where}`, params);
+  const page = `limit $${params.length + 1} offset $${params.length + 2}`;
+  const rows = await query<ClaimRow>(`select ${COLUMNS} from claims ${where} order by ${order} ${page}`, [
+    ...params,
+    filter.limit ?? null,
+    filter.offset ?? 0,
+  ]);
+  return { total: Number(counted[0]?.n ?? 0), rows: rows.map(fromRow) };
+}
+
+function conditions(filter: ClaimFilter): { where: string; params: unknown[] } {
+  const params: unknown[] = [];
+  const parts: string[] = [];
+  const add = (sql: (slot: string) => string, value: unknown): void => {
+    if (value === undefined) return;
+    params.push(value);
+    parts.push(sql(`$${params.length}`));
+  };
+  add((slot) => `item = ${slot}`, filter.item);
+  add((slot) => `source = ${slot}`, filter.source);
+  add((slot) => `${slot} = any(places)`, filter.place);
+  add((slot) => `${slot} = any(statuses)`, filter.status);
+  add((slot) => `outcome = ${slot}`, filter.outcome);
+  add((slot) => `stance = ${slot}`, filter.stance);
+  add((slot) => `kind = ${slot}`, filter.kind);
+  add((slot) => `state = ${slot}`, filter.state);
+  add((slot) => `day_to >= ${slot}`, filter.from);
+  add((slot) => `day_from <= ${slot}`, filter.to);
+  for (const word of filter.search ?? []) add((slot) => `position(${slot} in folded) > 0`, word);
+  return { where: parts.length === 0 ? '' : `where ${parts.join(' and ')}`, params };
+}
+
+export const COLUMNS = 'machine, value, state, folded';
+export type ClaimRow = { machine: string; value: string; state: ClaimState; folded: string };
+
+/** A row as kept, back into a claim. */
+export function fromRow(row: ClaimRow): StoredClaim {
+  return {
+    held: JSON.parse(row.value) as HeldClaim,
+    machine: JSON.parse(row.machine) as StoredClaim['machine'],
+    state: row.state,
+    search: row.folded,
+  };
+}
+
+/** Writes claims, replacing those already held under the same item and id. A few hundred rows a statement. */
+export async function writeClaims(query: Query, claims: readonly StoredClaim[]): Promise<void> {
+  for (let at = 0; at < claims.length; at += 500) {
+    const records = claims.slice(at, at + 500).map(toRecord);
+    await query(
+      `insert into claims (item, id, start_offset, state, kind, outcome, stance, source, statuses, places, day_from, day_to, size, folded, machine, value)
+       select item, id, start_offset, state, kind, outcome, stance, source, statuses, places, day_from, day_to, size, folded, machine, value
+       from jsonb_to_recordset($1::jsonb) as r (item text, id text, start_offset integer, state text, kind text, outcome text, stance text,
+         source text, statuses text[], places text[], day_from text, day_to text, size bigint, folded text, machine text, value text)
+       on conflict (item, id) do update set state = excluded.state, kind = excluded.kind, outcome = excluded.outcome, stance = excluded.stance,
+         source = excluded.source, statuses = excluded.statuses, places = excluded.places, day_from = excluded.day_from, day_to = excluded.day_to,
+         size = excluded.size, folded = excluded.folded, machine = excluded.machine, value = excluded.value`,
+      [JSON.stringify(records)],
+    );
+  }
+}
+
+function toRecord({ held, machine, state, search }: StoredClaim): Record<string, unknown> {
+  const { claim, item } = held;
+  const day = claim.time?.start?.slice(0, 10) ?? held.published?.start.slice(0, 10) ?? null;
+  const best = claim.places.flatMap((place) => place.candidates.slice(0, 1));
+  return {
+    item,
+    id: claim.id,
+    start_offset: claim.start,
+    state,
+    kind: claim.kind,
+    outcome: claim.outcome,
+    stance: claim.stance,
+    source: held.publisher,
+    statuses: claim.population?.status ?? [],
+    places: [...new Set(best.flatMap((candidate) => [candidate.id, ...candidate.within]))],
+    day_from: day,
+    day_to: claim.time?.end?.slice(0, 10) ?? day,
+    size: claim.count?.point ?? claim.count?.low ?? claim.count?.high ?? null,
+    // The database holds neither NUL nor half a surrogate pair.
+    folded: search.replaceAll('\u0000', '').toWellFormed(),
+    machine: JSON.stringify(machine),
+    value: JSON.stringify(held),
+  };
+}

@@ -1,0 +1,140 @@
+import type { DocumentHead, FigureClaim } from '#model';
+import type { ClaimRow } from './claims.ts';
+import { COLUMNS, fromRow, listClaims, writeClaims } from './claims.ts';
+import type { Database } from './database.ts';
+import { migrate } from './migrate.ts';
+import type { Store, StoredDecision, StoredIntake, StoredItem } from './store.ts';
+
+/** The derived database of a case, brought up to the newest schema. */
+export async function openStore(database: Database): Promise<Store> {
+  await migrate(database);
+  const { query, transaction } = database;
+  const values = async <T>(sql: string, params: readonly unknown[] = []): Promise<readonly T[]> =>
+    (await query<{ value: string }>(sql, params)).map((row) => JSON.parse(row.value) as T);
+  const first = async (sql: string, params: readonly unknown[]): Promise<string | null> =>
+    (await query<{ value: string }>(sql, params))[0]?.value ?? null;
+
+  return {
+    kind: database.kind,
+    note: (name) => first('select value from meta where name = $1', [name]),
+    async setNote(name, value) {
+      await query(
+        'insert into meta values ($1, $2) on conflict (name) do update set value = excluded.value',
+        [name, value],
+      );
+    },
+    async addIntake(intake) {
+      const row = [intake.seq, intake.item, intake.at, JSON.stringify(intake)];
+      await query(
+        'insert into intakes values ($1, $2, $3, $4) on conflict (seq) do update set value = excluded.value',
+        row,
+      );
+    },
+    intakes: () => values<StoredIntake>('select value from intakes order by seq'),
+    putItem: (id, firstSeq, item, claims) =>
+      transaction(async (inside) => {
+        await inside('delete from items where id = $1', [id]);
+        const head = headOf(item);
+        const row = [
+          id,
+          firstSeq,
+          item.kind,
+          head === null ? null : JSON.stringify(head),
+          JSON.stringify(item),
+        ];
+        await inside('insert into items values ($1, $2, $3, $4, $5)', row);
+        await writeClaims(inside, claims);
+      }),
+    async item(id) {
+      const value = await first('select value from items where id = $1', [id]);
+      return value === null ? null : (JSON.parse(value) as StoredItem);
+    },
+    async items() {
+      const rows = await query<{ id: string; kind: StoredItem['kind']; head: string | null }>(
+        'select id, kind, head from items order by first_seq, id collate "C"',
+      );
+      return rows.map(({ id, kind, head }) => ({
+        id,
+        kind,
+        head: head === null ? null : (JSON.parse(head) as DocumentHead),
+      }));
+    },
+    unreadable: () =>
+      values<StoredItem & { kind: 'unreadable' }>(
+        "select value from items where kind = 'unreadable' order by first_seq",
+      ),
+    async *eachItem() {
+      for (const { id } of await query<{ id: string }>('select id from items order by first_seq')) {
+        const value = await first('select value from items where id = $1', [id]);
+        if (value !== null) yield { id, item: JSON.parse(value) as StoredItem };
+      }
+    },
+    allClaims: async () =>
+      (
+        await query<ClaimRow>(
+          `select ${COLUMNS} from claims order by item collate "C", start_offset, id collate "C"`,
+        )
+      ).map(fromRow),
+    claimsOf: async (item) =>
+      (
+        await query<ClaimRow>(
+          `select ${COLUMNS} from claims where item = $1 order by start_offset, id collate "C"`,
+          [item],
+        )
+      ).map(fromRow),
+    updateClaims: (claims) => transaction((inside) => writeClaims(inside, claims)),
+    claims: (filter) => listClaims(query, filter),
+    replaceDecisions: (decisions) =>
+      transaction(async (inside) => {
+        await inside('delete from decisions');
+        await inside(
+          `insert into decisions select seq, state, claim, value from jsonb_to_recordset($1::jsonb) as r (seq integer, state text, claim text, value text)`,
+          [
+            JSON.stringify(
+              decisions.map((one) => ({
+                seq: one.decision.seq,
+                state: one.state,
+                claim: one.claim,
+                value: JSON.stringify(one),
+              })),
+            ),
+          ],
+        );
+      }),
+    decisions: () => values<StoredDecision>('select value from decisions order by seq'),
+    replaceFigures: (figures) =>
+      transaction(async (inside) => {
+        await inside('delete from figures');
+        await inside(
+          `insert into figures select id, ordinal, value from jsonb_to_recordset($1::jsonb) as r (id text, ordinal integer, value text)`,
+          [
+            JSON.stringify(
+              figures.map((figure, ordinal) => ({ id: figure.id, ordinal, value: JSON.stringify(figure) })),
+            ),
+          ],
+        );
+      }),
+    figures: () => values<FigureClaim>('select value from figures order by ordinal'),
+    answer: (key) => first('select value from answers where key = $1', [key]),
+    async keepAnswer(key, value) {
+      await query(
+        'insert into answers values ($1, $2) on conflict (key) do update set value = excluded.value',
+        [key, value],
+      );
+    },
+    close: () => database.close(),
+    drop: () => database.drop(),
+  };
+}
+
+function headOf(item: StoredItem): DocumentHead | null {
+  if (item.kind === 'unreadable') return null;
+  const {
+    content: _content,
+    removed: _removed,
+    spans: _spans,
+    notices: _notices,
+    ...head
+  } = item.kind === 'document' ? item.document : item.table.document;
+  return head;
+}

@@ -1,0 +1,86 @@
+import type {
+  Claim,
+  Decision,
+  DocumentHead,
+  DocumentText,
+  FigureClaim,
+  FiguresTable,
+  HeldClaim,
+  IntakeRecord,
+  PersonMask,
+  PlaceCheck,
+  SetAside,
+} from '#model';
+import type { ClaimFilter, ClaimPage } from './claims.ts';
+
+/** One intake of an item that is not sealed, from the log and its record; the record is null once it was erased. */
+export type StoredIntake = {
+  readonly seq: number;
+  readonly item: string;
+  readonly at: string;
+  readonly by: string;
+  readonly record: IntakeRecord | null;
+};
+
+/** What reading an item's bytes gave. */
+export type StoredItem =
+  | {
+      readonly kind: 'document';
+      readonly document: DocumentText;
+      readonly setAside: readonly SetAside[];
+      readonly checks: readonly PlaceCheck[];
+      readonly masks: readonly PersonMask[];
+    }
+  | { readonly kind: 'table'; readonly table: FiguresTable; readonly masks: readonly PersonMask[] }
+  | { readonly kind: 'unreadable'; readonly name: string; readonly code: string; readonly text: string };
+
+/** What became of a claim after the decisions about it. */
+export type ClaimState = 'machine' | 'accepted' | 'corrected' | 'rejected';
+
+/** A claim as held: as the extractor gave it, and as it stands after decisions. `search` is its folded words. */
+export type StoredClaim = {
+  readonly held: HeldClaim;
+  readonly machine: Claim;
+  readonly state: ClaimState;
+  readonly search: string;
+};
+
+/** A decision with what became of it: in force, taken back by another, or found no claim to be about. */
+export type StoredDecision = {
+  readonly decision: Decision;
+  readonly state: 'standing' | 'taken_back' | 'orphaned';
+  /** The claim it is about now, found again by quote and context. */
+  readonly claim: string | null;
+};
+
+/** What the derived database keeps. Values go in and come out whole; nothing here decides anything. */
+export type Store = {
+  readonly kind: 'pglite' | 'postgres';
+  note(name: string): Promise<string | null>;
+  setNote(name: string, value: string): Promise<void>;
+  addIntake(intake: StoredIntake): Promise<void>;
+  intakes(): Promise<readonly StoredIntake[]>;
+  /** Replaces what is held of one item: its reading and its claims. */
+  putItem(id: string, firstSeq: number, item: StoredItem, claims: readonly StoredClaim[]): Promise<void>;
+  item(id: string): Promise<StoredItem | null>;
+  items(): Promise<
+    readonly { readonly id: string; readonly kind: StoredItem['kind']; readonly head: DocumentHead | null }[]
+  >;
+  unreadable(): Promise<readonly (StoredItem & { readonly kind: 'unreadable' })[]>;
+  /** Every item read, in the order of first intake, without its claims. */
+  eachItem(): AsyncIterable<{ readonly id: string; readonly item: StoredItem }>;
+  allClaims(): Promise<readonly StoredClaim[]>;
+  claimsOf(item: string): Promise<readonly StoredClaim[]>;
+  updateClaims(claims: readonly StoredClaim[]): Promise<void>;
+  claims(filter: ClaimFilter): Promise<ClaimPage>;
+  replaceDecisions(decisions: readonly StoredDecision[]): Promise<void>;
+  decisions(): Promise<readonly StoredDecision[]>;
+  replaceFigures(figures: readonly FigureClaim[]): Promise<void>;
+  figures(): Promise<readonly FigureClaim[]>;
+  /** An answer kept under the hash of everything it used; null when it is not kept. */
+  answer(key: string): Promise<string | null>;
+  keepAnswer(key: string, value: string): Promise<void>;
+  close(): Promise<void>;
+  /** Takes everything away and closes; the next opening starts empty. */
+  drop(): Promise<void>;
+};
