@@ -1,0 +1,15 @@
+export { appendLeaf, EMPTY_FRONTIER, EMPTY_ROOT, frontierRoot, leafHash, makeTree, nodeHash } from './tree.ts';
+export type { Frontier, Tree } from './tree.ts';
+export {
+  consistencyProof,
+  inclusionProof,
+  verifyConsistency,
+  verifyInclusion,
+  verifySubtreeConsistency,
+  verifySubtreeInclusion,
+} from './proof.ts';
+export type { Consistency, Inclusion, SubtreeConsistency, SubtreeInclusion } from './proof.ts';
+export { formatCheckpoint, parseCheckpoint } from './checkpoint.ts';
+export type { Checkpoint } from './checkpoint.ts';
+export { noteKeyId, openNote, parseNote, signNote, verifierKey } from './note.ts';
+export type { Note, NoteSignature, NoteSigner, NoteVerifier } from './note.ts';
