@@ -9,6 +9,7 @@ type Entry = {
   os?: string[];
   cpu?: string[];
   libc?: string[];
+  license?: string;
   dev?: boolean;
   optional?: boolean;
   optionalDependencies?: Record<string, string>;
@@ -49,6 +50,8 @@ export function missingOptional(lockfile: Lockfile): Record<string, Entry> {
       if (isFound(lockfile, path, name)) continue;
       missing[`node_modules/${name}`] = {
         version,
+        // Platform packages carry the licence of the package that names them.
+        ...(path && entry.license ? { license: entry.license } : {}),
         ...platformOf(name),
         ...(entry.dev ? { dev: true } : {}),
         optional: true,

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startPostgres, type TestServer } from './support/postgres.ts';
+import type { TestServer } from './support/postgres.ts';
+import { startPostgres } from './support/postgres.ts';
 
 let server: TestServer;
 beforeAll(async () => {

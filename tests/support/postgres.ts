@@ -23,13 +23,15 @@ export async function startPostgres(): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'postgres-for-tests-'));
   const native = join(folder, 'native');
   const data = join(folder, 'data');
-  cpSync(binaries(), native, { recursive: true });
+  cpSync(binaries(), native, { recursive: true, verbatimSymlinks: true });
   const links = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as {
     source: string;
     target: string;
   }[];
-  for (const { source, target } of links)
+  for (const { source, target } of links) {
+    rmSync(join(folder, target), { force: true });
     symlinkSync(relative(dirname(target), source), join(folder, target));
+  }
   mkdirSync(data, { mode: 0o700 });
   if (asRoot) for (const path of [folder, data]) chownSync(path, NOBODY, NOBODY);
 
