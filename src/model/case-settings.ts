@@ -9,6 +9,8 @@ export type CaseSettings = {
   readonly questions: readonly StandingQuestion[];
   /** Name of the policy that answers when none is asked for. */
   readonly policy: string;
+  /** Set on a sample case: its texts were written for it. */
+  readonly sample?: true;
 };
 
 /** A question with its words for a reader. */

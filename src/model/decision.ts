@@ -18,6 +18,8 @@ export type DecisionType = keyof typeof DECISION_TYPES;
 /** The claim a decision is about, with enough of the text to find it again after a better reader or a new text. */
 export type Anchor = {
   readonly claim: string;
+  /** The original it was made on; tells apart two publications with the same words around the quote. */
+  readonly item?: string;
   /** Hash of the document's text; for a figure of a spreadsheet, the item's hash. */
   readonly text: string;
   readonly quote: string;

@@ -1,0 +1,5 @@
+export { anchorOf } from './anchor.ts';
+export type { ReviewedClaim, ReviewResult } from './apply-decisions.ts';
+export { applyDecisions } from './apply-decisions.ts';
+export { checkCorrection } from './correction.ts';
+export { decisionsInForce } from './in-force.ts';
