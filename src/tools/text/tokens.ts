@@ -1,0 +1,201 @@
+import { foldWord, isArabicMark, isInvisible, stemsOf } from './fold.ts';
+
+/** The languages whose words the tools know; any other text is read as English. */
+export type Tongue = 'en' | 'ar' | 'fr';
+
+/**
+ * One word, number or sign of a text with its place in it (UTF-16). `key` is the matching form; `stems` the forms it may be
+ * listed under (key first). `value` is set for digits. `spaced` says that white space stands before it, `lines` how many line
+ * ends; `capital` that it begins with a capital letter, `upper` that it is all capitals.
+ */
+export type Token = {
+  readonly start: number;
+  readonly end: number;
+  readonly type: 'word' | 'number' | 'date' | 'clock' | 'sign';
+  readonly key: string;
+  readonly stems: readonly string[];
+  readonly value?: number;
+  readonly decimal?: boolean;
+  readonly spaced: boolean;
+  readonly lines: number;
+  readonly capital: boolean;
+  readonly upper: boolean;
+  /** Letters were broken up by signs or replaced by digits, as is done to pass a filter. */
+  readonly disguised?: boolean;
+};
+
+const digitOf = (code: number): number => {
+  if (code >= 48 && code <= 57) return code - 48;
+  if (code >= 0x0660 && code <= 0x0669) return code - 0x0660;
+  if (code >= 0x06f0 && code <= 0x06f9) return code - 0x06f0;
+  if (code >= 0xff10 && code <= 0xff19) return code - 0xff10;
+  return -1;
+};
+
+const OTHER_LETTER = /[\p{L}\p{M}]/u;
+const isLetter = (code: number): boolean => {
+  if (code < 0x80) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  if (code < 0xaa) return false;
+  if (code >= 0x0620 && code <= 0x064a) return true;
+  if (isArabicMark(code)) return true;
+  if (code === 0x00d7 || code === 0x00f7 || (code >= 0x2000 && code <= 0x206f)) return false;
+  return OTHER_LETTER.test(String.fromCharCode(code));
+};
+
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x02bc;
+const isThinSpace = (code: number): boolean => code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x2007;
+
+const ELISIONS = new Set(['l', 'd', 's', 'n', 'c', 'j', 'm', 't', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quelqu']);
+const CLOCK = /^(\d{1,2}):(\d{2})(?::\d{2})?(?!\d)/;
+const DATE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{4}-\d{2})(?![\d])/;
+
+function digitsFrom(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && digitOf(text.charCodeAt(at)) >= 0) at += 1;
+  return at;
+}
+
+function numberIn(text: string, from: number, to: number): string {
+  let out = '';
+  for (let at = from; at < to; at += 1) {
+    const digit = digitOf(text.charCodeAt(at));
+    if (digit >= 0) out += digit;
+  }
+  return out;
+}
+
+type Figure = { readonly end: number; readonly value: number; readonly decimal: boolean };
+
+/** Reads digits with their grouping: "1,500", "1 383", "1.311" (French, Arabic), "٣٬٤٠٠", "3.4". */
+function scanFigure(text: string, from: number, tongue: Tongue): Figure {
+  let end = digitsFrom(text, from);
+  let digits = numberIn(text, from, end);
+  const grouped = end - from <= 3 && digits[0] !== '0';
+  let separator = -1;
+  while (grouped) {
+    const code = text.charCodeAt(end);
+    const isGroup =
+      code === 44 || code === 0x066c || code === 0x060c || isThinSpace(code) || isApostrophe(code) ||
+      (code === 46 && tongue !== 'en') || (code === 32 && tongue !== 'en');
+    if (!isGroup || (separator >= 0 && code !== separator)) break;
+    const next = digitsFrom(text, end + 1);
+    if (next - end - 1 !== 3) break;
+    digits += numberIn(text, end + 1, next);
+    separator = code;
+    end = next;
+  }
+  const point = text.charCodeAt(end);
+  const isPoint = point === 46 || point === 0x066b || (point === 44 && (tongue === 'fr' || separator !== 44));
+  if (isPoint && separator !== point) {
+    const next = digitsFrom(text, end + 1);
+    const after = text.charCodeAt(next);
+    const again = (after === point || after === 46) && digitOf(text.charCodeAt(next + 1)) >= 0;
+    if (next > end + 1 && !again) return { end: next, value: Number(`${digits}.${numberIn(text, end + 1, next)}`), decimal: true };
+  }
+  return { end, value: Number(digits), decimal: false };
+}
+
+/** Where a word that begins at `from` ends; signs between letters ("fata*lities") and digits among them belong to it. */
+function scanWord(text: string, from: number): { readonly end: number; readonly disguised: boolean } {
+  const arabic = text.charCodeAt(from) >= 0x0600 && text.charCodeAt(from) <= 0x06ff;
+  let at = from;
+  let disguised = false;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const digit = digitOf(code) >= 0;
+    if (digit && arabic) break;
+    if (digit || isLetter(code)) {
+      if (digit && isLetter(text.charCodeAt(at + 1))) disguised = true;
+      at += 1;
+      continue;
+    }
+    const next = text.charCodeAt(at + 1);
+    if (isInvisible(code) && isLetter(next)) {
+      at += 1;
+    } else if ((code === 42 || code === 95 || code === 0x00b7 || code === 0x2022) && at - from >= 1 && isLetter(next)) {
+      disguised = true;
+      at += 1;
+    } else break;
+  }
+  return { end: at, disguised };
+}
+
+function wordKey(word: string, disguised: boolean): string {
+  return foldWord(disguised ? word.replace(/[*_·•]/gu, '') : word);
+}
+
+/** The tokens of a text, in order. White space and invisible marks are between tokens, never in the list. */
+export function tokenise(text: string, tongue: Tongue): Token[] {
+  const tokens: Token[] = [];
+  const length = text.length;
+  let at = 0;
+  let spaced = true;
+  let lines = 0;
+  const push = (token: Omit<Token, 'spaced' | 'lines'>): void => {
+    tokens.push({ ...token, spaced, lines });
+    at = token.end;
+    spaced = false;
+    lines = 0;
+  };
+  const pushWord = (start: number, end: number, disguised: boolean): void => {
+    const word = text.slice(start, end);
+    const key = wordKey(word, disguised);
+    const initial = word[0] ?? '';
+    const capital = initial !== initial.toLowerCase();
+    push({
+      start,
+      end,
+      type: 'word',
+      key,
+      stems: stemsOf(key),
+      capital,
+      upper: capital && end - start > 1 && word === word.toUpperCase(),
+      ...(disguised ? { disguised } : {}),
+    });
+  };
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      spaced = true;
+      if (code === 10) lines += 1;
+      at += 1;
+    } else if (isInvisible(code)) {
+      at += 1;
+    } else if (digitOf(code) >= 0) {
+      const ahead = code < 128 ? text.slice(at, at + 12) : '';
+      const dated = ahead === '' ? null : DATE.exec(ahead);
+      const clocked = ahead === '' || dated !== null ? null : CLOCK.exec(ahead);
+      const special = dated ?? clocked;
+      if (special !== null) {
+        const end = at + special[0].length;
+        push({ start: at, end, type: dated === null ? 'clock' : 'date', key: special[0], stems: [special[0]], capital: false, upper: false });
+      } else {
+        const figure = scanFigure(text, at, tongue);
+        const key = String(figure.value);
+        push({ start: at, end: figure.end, type: 'number', key, stems: [key], value: figure.value, decimal: figure.decimal, capital: false, upper: false });
+      }
+    } else if (isLetter(code)) {
+      const start = at;
+      const { end, disguised } = scanWord(text, at);
+      const apostrophe = isApostrophe(text.charCodeAt(end));
+      if (apostrophe && tongue === 'fr' && isLetter(text.charCodeAt(end + 1)) && ELISIONS.has(foldWord(text.slice(start, end)))) {
+        pushWord(start, end, false);
+        at = end + 1;
+      } else if (apostrophe && tongue === 'en' && isLetter(text.charCodeAt(end + 1))) {
+        const tail = scanWord(text, end + 1).end;
+        const ending = text.slice(end + 1, tail).toLowerCase();
+        const contracted = ending === 't' || ending === 'll' || ending === 've' || ending === 're' || ending === 'd' || ending === 'm';
+        pushWord(start, contracted ? tail : end, disguised);
+        if (!contracted && ending === 's') {
+          push({ start: end, end: tail, type: 'sign', key: "'s", stems: ["'s"], capital: false, upper: false });
+        } else if (!contracted) pushWord(end + 1, tail, false);
+      } else pushWord(start, end, disguised);
+    } else {
+      const sign = text[at] ?? '';
+      push({ start: at, end: at + 1, type: 'sign', key: sign, stems: [sign], capital: false, upper: false });
+    }
+  }
+  return tokens;
+}
