@@ -1,0 +1,2 @@
+export { LogError } from './log.ts';
+export type { Draft, EntryDraft, Log, LogErrorCode, LogSigner, Place, Recovered } from './log.ts';

@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { mkdir, open, opendir, stat, unlink } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Hash } from '#model';
+import { failure } from './failure.ts';
+import { putOnDisk } from './put-on-disk.ts';
+import { syncFolder } from './sync-folder.ts';
+import { VaultError } from './vault.ts';
+import type { ByteSource, ListedObject, ObjectState, Vault } from './vault.ts';
+
+const PIECE = 1 << 20;
+
+/**
+ * The vault of a case folder: objects in `vault/sha256/ab/`, named by all 64 digits of their hash, and `tmp/` for what
+ * is on its way. Objects are written once, readable by their owner alone.
+ */
+export async function openVault(caseFolder: string): Promise<Vault> {
+  const root = join(caseFolder, 'vault', 'sha256');
+  const temporary = join(caseFolder, 'tmp');
+  try {
+    await mkdir(root, { recursive: true, mode: 0o700 });
+    await mkdir(temporary, { recursive: true, mode: 0o700 });
+    await syncFolder(join(caseFolder, 'vault'));
+    await syncFolder(caseFolder);
+  } catch (error) {
+    throw failure(error, `make the vault in ${caseFolder}`);
+  }
+  const pathOf = (hash: Hash): string => {
+    const hex = /^sha256:([0-9a-f]{64})$/.exec(hash)?.[1];
+    if (!hex) throw new VaultError('not_an_address', `"${hash}" is no address; give sha256: and 64 hexadecimal digits`);
+    return join(root, hex.slice(0, 2), hex);
+  };
+
+  async function* stream(hash: Hash): AsyncGenerator<Uint8Array> {
+    const file = await openObject(pathOf(hash), hash);
+    try {
+      const digest = createHash('sha256');
+      for await (const piece of pieces(file, hash)) {
+        digest.update(piece);
+        yield piece;
+      }
+      if (`sha256:${digest.digest('hex')}` !== hash) throw alteredObject(hash);
+    } finally {
+      await file.close();
+    }
+  }
+
+  async function check(hash: Hash, onBytes?: (bytes: number) => void): Promise<ObjectState> {
+    try {
+      for await (const piece of stream(hash)) onBytes?.(piece.length);
+      return 'whole';
+    } catch (error) {
+      if (error instanceof VaultError && (error.code === 'missing' || error.code === 'altered')) return error.code;
+      throw error;
+    }
+  }
+
+  return {
+    put: (source: ByteSource) => putOnDisk(source, { temporary, pathOf, check }),
+    get: async (hash) => {
+      const parts: Uint8Array[] = [];
+      // Copied, because a streamed piece may be a view on a buffer that is used again.
+      for await (const piece of stream(hash)) parts.push(piece.slice());
+      return parts.length === 1 ? parts[0]! : new Uint8Array(Buffer.concat(parts));
+    },
+    stream,
+    check,
+    has: async (hash) => {
+      try {
+        return (await stat(pathOf(hash))).isFile();
+      } catch (error) {
+        if (isCode(error, 'ENOENT')) return false;
+        throw error instanceof VaultError ? error : failure(error, `look for ${hash}`);
+      }
+    },
+    remove: async (hash) => {
+      const path = pathOf(hash);
+      try {
+        await unlink(path);
+        await syncFolder(join(path, '..'));
+        return true;
+      } catch (error) {
+        if (isCode(error, 'ENOENT')) return false;
+        throw failure(error, `delete ${hash}`);
+      }
+    },
+    list: () => listObjects(root),
+    sweep: async () => {
+      const left = (await namesIn(temporary)).filter((entry) => entry.name.startsWith('put-'));
+      for (const { name } of left) await unlink(join(temporary, name));
+      return left.length;
+    },
+  };
+}
+
+async function openObject(path: string, hash: Hash): Promise<FileHandle> {
+  try {
+    // No symbolic links: what an address names lies in the vault itself.
+    return await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) throw new VaultError('missing', `${hash} is not in the vault`);
+    if (isCode(error, 'ELOOP')) throw alteredObject(hash);
+    throw failure(error, `read ${hash}`);
+  }
+}
+
+async function* pieces(file: FileHandle, hash: Hash): AsyncGenerator<Uint8Array> {
+  const buffer = Buffer.allocUnsafe(PIECE);
+  for (;;) {
+    let read: number;
+    try {
+      read = (await file.read(buffer, 0, PIECE, null)).bytesRead;
+    } catch (error) {
+      if (isCode(error, 'EISDIR')) throw alteredObject(hash);
+      throw failure(error, `read ${hash}`);
+    }
+    if (read === 0) return;
+    yield buffer.subarray(0, read);
+  }
+}
+
+async function* listObjects(root: string): AsyncGenerator<ListedObject> {
+  for (const folder of await namesIn(root)) {
+    const path = join(root, folder.name);
+    if (!folder.isFolder) {
+      yield { hash: null, path, bytes: 0 };
+      continue;
+    }
+    for (const file of await namesIn(path)) {
+      const place = join(path, file.name);
+      const belongs = !file.isFolder && /^[0-9a-f]{64}$/.test(file.name) && file.name.startsWith(folder.name);
+      const bytes = file.isFolder ? 0 : (await stat(place).catch(() => null))?.size;
+      // A file taken away while listing is not there.
+      if (bytes !== undefined) yield { hash: belongs ? `sha256:${file.name}` : null, path: place, bytes };
+    }
+  }
+}
+
+async function namesIn(folder: string): Promise<{ name: string; isFolder: boolean }[]> {
+  const names: { name: string; isFolder: boolean }[] = [];
+  for await (const entry of await opendir(folder)) names.push({ name: entry.name, isFolder: entry.isDirectory() });
+  return names.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+const alteredObject = (hash: Hash): VaultError =>
+  new VaultError('altered', `${hash} holds other bytes than its address says; restore it from a backup or add the file again`);
+
+const isCode = (error: unknown, code: string): boolean => (error as NodeJS.ErrnoException)?.code === code;
+
