@@ -1,4 +1,4 @@
-import type { Claim, Decision, HeldClaim } from '#model';
+import type { Claim, Decision, HeldClaim, Judgement } from '#model';
 import { findAgain, findable } from './anchor.ts';
 import { choosePlace } from './choose-place.ts';
 import { correctClaim } from './correction.ts';
@@ -16,8 +16,10 @@ export type ReviewedClaim = {
 export type ReviewResult = {
   /** In the order given. */
   readonly claims: readonly ReviewedClaim[];
-  /** Decisions in force that are about a claim, each with the id that claim has now. */
-  readonly standing: readonly { readonly decision: Decision; readonly claim: string }[];
+  /** The id that each decision's claim has now, by the decision's number. */
+  readonly attached: ReadonlyMap<number, string>;
+  /** What later stages must know: where a figure belongs, what it rests on, how it is graded. */
+  readonly judgements: readonly Judgement[];
   /** Decisions in force that no claim could be found for; they are kept and tried again at every run. */
   readonly orphaned: readonly Decision[];
   readonly takenBack: ReadonlySet<number>;
@@ -36,22 +38,45 @@ export function applyDecisions(
   const among = findable(claims, contentOf);
   const { standing, takenBack } = decisionsInForce(decisions);
   const about = new Map<HeldClaim, Decision[]>();
-  const placed: { decision: Decision; claim: string }[] = [];
+  const attached = new Map<number, string>();
+  const judgements: Judgement[] = [];
   const orphaned: Decision[] = [];
   for (const decision of standing) {
     if (decision.target === undefined) continue;
     const found = findAgain(decision.target, among);
     const first = found[0];
     if (first === undefined) orphaned.push(decision);
-    else placed.push({ decision, claim: first.claim.id });
+    else {
+      attached.set(decision.seq, first.claim.id);
+      judgements.push(...judgementOf(decision, first.claim.id));
+    }
     for (const held of found) about.set(held, [...(about.get(held) ?? []), decision]);
   }
   return {
     claims: claims.map((held) => review(held, about.get(held) ?? [])),
-    standing: placed,
+    attached,
+    judgements,
     orphaned,
     takenBack,
   };
+}
+
+function judgementOf({ seq, type, fields = {} }: Decision, claim: string): readonly Judgement[] {
+  switch (type) {
+    case 'align':
+    case 'same_origin':
+    case 'cut_origin':
+    case 'grade':
+    case 'place':
+      return [{ seq, type, claim, fields }];
+    case 'accept':
+    case 'reject':
+    case 'correct':
+    case 'protect':
+    case 'erase':
+    case 'take_back':
+      return [];
+  }
 }
 
 function review(held: HeldClaim, decisions: readonly Decision[]): ReviewedClaim {
@@ -84,5 +109,10 @@ function review(held: HeldClaim, decisions: readonly Decision[]): ReviewedClaim 
         break;
     }
   }
-  return { held: claim === held.claim ? held : { ...held, claim }, machine: held.claim, state, decisions: decisions.map(({ seq }) => seq) };
+  return {
+    held: claim === held.claim ? held : { ...held, claim },
+    machine: held.claim,
+    state,
+    decisions: decisions.map(({ seq }) => seq),
+  };
 }

@@ -7,11 +7,17 @@ import type { Claim, PlaceCandidate } from '#model';
 export function choosePlace(claim: Claim, fields: Readonly<Record<string, unknown>>): Claim {
   const { id, words } = fields;
   if (typeof id !== 'string') return claim;
-  const given = isCandidate(fields['candidate']) && fields['candidate'].id === id ? fields['candidate'] : undefined;
-  const at = typeof words === 'string' ? claim.places.findIndex((place) => place.words === words) : claim.places.length - 1;
+  const given =
+    isCandidate(fields['candidate']) && fields['candidate'].id === id ? fields['candidate'] : undefined;
+  const at =
+    typeof words === 'string'
+      ? claim.places.findIndex((place) => place.words === words)
+      : claim.places.length - 1;
   const place = claim.places[at];
   if (place === undefined) {
-    return given === undefined ? claim : { ...claim, places: [...claim.places, { words: given.name, candidates: [certain(given)] }] };
+    return given === undefined
+      ? claim
+      : { ...claim, places: [...claim.places, { words: given.name, candidates: [certain(given)] }] };
   }
   const chosen = place.candidates.find((candidate) => candidate.id === id) ?? given;
   if (chosen === undefined) return claim;
@@ -23,5 +29,12 @@ function certain(candidate: PlaceCandidate): PlaceCandidate {
 }
 
 function isCandidate(value: unknown): value is PlaceCandidate {
-  return typeof value === 'object' && value !== null && 'id' in value && 'name' in value && 'level' in value && 'within' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    'name' in value &&
+    'level' in value &&
+    'within' in value
+  );
 }

@@ -1,4 +1,4 @@
-import type { Claim } from '#model';
+import type { Claim, Table } from '#model';
 import {
   AGES,
   BASES,
@@ -14,7 +14,6 @@ import {
   STATUSES,
   UNITS,
 } from '#model';
-import type { Table } from '#model';
 
 type Check = (value: unknown) => boolean;
 
@@ -39,9 +38,16 @@ function shape(members: Readonly<Record<string, Check>>): Check {
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
     const given = value as Record<string, unknown>;
-    const known = new Map(Object.entries(members).map(([name, check]) => [name.replace('?', ''), { check, needed: !name.endsWith('?') }]));
+    const known = new Map(
+      Object.entries(members).map(([name, check]) => [
+        name.replace('?', ''),
+        { check, needed: !name.endsWith('?') },
+      ]),
+    );
     if (Object.keys(given).some((name) => !known.has(name))) return false;
-    return [...known].every(([name, { check, needed }]) => (given[name] === undefined ? !needed : check(given[name])));
+    return [...known].every(([name, { check, needed }]) =>
+      given[name] === undefined ? !needed : check(given[name]),
+    );
   };
 }
 
@@ -53,11 +59,25 @@ const CORRECTABLE: Readonly<Partial<Record<keyof Claim, Check>>> = {
   outcome: orNull(one(OUTCOMES)),
   unit: one(UNITS),
   count: orNull(
-    shape({ low: orNull(whole), point: orNull(whole), high: orNull(whole), lowOpen: flag, highOpen: flag, approximate: flag, words }),
+    shape({
+      low: orNull(whole),
+      point: orNull(whole),
+      high: orNull(whole),
+      lowOpen: flag,
+      highOpen: flag,
+      approximate: flag,
+      words,
+    }),
   ),
   qualifier: one(QUALIFIERS),
   population: orNull(
-    shape({ words, 'status?': listOf(one(STATUSES)), 'age?': one(AGES), 'sex?': one(SEXES), 'community?': words }),
+    shape({
+      words,
+      'status?': listOf(one(STATUSES)),
+      'age?': one(AGES),
+      'sex?': one(SEXES),
+      'community?': words,
+    }),
   ),
   perpetrator: orNull(shape({ words, 'actor?': words })),
   time: orNull(shape({ words, start: orNull(day), end: orNull(day), precision: words, role: words })),
@@ -81,13 +101,16 @@ export function checkCorrection(fields: Readonly<Record<string, unknown>>): read
   if (Object.keys(fields).length === 0) return ['a correction changes nothing: name at least one field'];
   return Object.entries(fields).flatMap(([name, value]) => {
     const check = CORRECTABLE[name as keyof Claim];
-    if (check === undefined) return [`${name} cannot be corrected: choose one of ${Object.keys(CORRECTABLE).join(', ')}`];
+    if (check === undefined)
+      return [`${name} cannot be corrected: choose one of ${Object.keys(CORRECTABLE).join(', ')}`];
     return check(value) ? [] : [`${name} cannot be ${JSON.stringify(value)}`];
   });
 }
 
 /** The claim with the corrected fields. Fields that do not pass `checkCorrection` change nothing. */
 export function correctClaim(claim: Claim, fields: Readonly<Record<string, unknown>>): Claim {
-  const sound = Object.entries(fields).filter(([name, value]) => CORRECTABLE[name as keyof Claim]?.(value) === true);
+  const sound = Object.entries(fields).filter(
+    ([name, value]) => CORRECTABLE[name as keyof Claim]?.(value) === true,
+  );
   return { ...claim, ...Object.fromEntries(sound) };
 }

@@ -14,5 +14,8 @@ export function decisionsInForce(decisions: readonly Decision[]): InForce {
     const { type, of, seq } = decision;
     if (type === 'take_back' && of !== undefined && of < seq && !takenBack.has(seq)) takenBack.add(of);
   }
-  return { standing: ordered.filter(({ seq, type }) => !takenBack.has(seq) && type !== 'take_back'), takenBack };
+  return {
+    standing: ordered.filter(({ seq, type }) => !takenBack.has(seq) && type !== 'take_back'),
+    takenBack,
+  };
 }
