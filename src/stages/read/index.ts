@@ -1,4 +1,3 @@
-export { FIGURE_COLUMNS, UNREADABLE_CODES } from './outcome.ts';
 export type {
   ColumnMapping,
   FigureColumn,
@@ -7,4 +6,5 @@ export type {
   Unreadable,
   UnreadableCode,
 } from './outcome.ts';
+export { FIGURE_COLUMNS, UNREADABLE_CODES } from './outcome.ts';
 export { readDocument } from './read-document.ts';
