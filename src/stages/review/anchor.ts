@@ -81,7 +81,7 @@ function placesOf(anchor: Anchor, content: string): readonly Stretch[] {
   const words = anchor.quote
     .trim()
     .split(/\s+/u)
-    .map((word) => RegExp.escape(word));
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'));
   if (words.join('') === '') return [];
   return [...content.matchAll(new RegExp(words.join('\\s+'), 'gu'))]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
