@@ -52,6 +52,8 @@ export type Gazetteer = {
   readonly version: string;
   /** Every place one of whose names folds to the same key as `name`; empty when unknown. */
   lookup(name: string): readonly Place[];
+  /** Places of that country whose names have the same consonants when written in Latin letters; a weaker match. */
+  similar?(name: string, country: string): readonly Place[];
   get(id: PlaceId): Place | undefined;
   /** The parents of a place, nearest first, without the place itself. */
   ancestors(id: PlaceId): readonly PlaceId[];

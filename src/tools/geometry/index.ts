@@ -1,0 +1,2 @@
+export * from './earth.ts';
+export * from './shape.ts';
