@@ -1,0 +1,120 @@
+import type { Attribution, AttributionRole, Basis, HeldClaim } from '#model';
+import { BODIES } from './bodies.table.ts';
+import { bodyId, bodyNamed, foldName } from './body.ts';
+
+/** Who counted, as far as a claim shows; or why nobody can be shown. */
+export type Speaker =
+  | { readonly kind: 'body'; readonly id: string; readonly name: string; readonly role: AttributionRole }
+  | { readonly kind: 'nobody'; readonly reason: 'unattributed' | 'self_cited' | 'unnamed' | 'doubtful' };
+
+/** Bases on which a publisher's figure is a count of its own, and not a repetition. */
+const COUNTING: ReadonlySet<Basis> = new Set<Basis>([
+  'own_count',
+  'monitor_count',
+  'verified_names',
+  'named_list',
+  'local_list',
+  'hospital_morgue',
+  'burials',
+  'recovery_log',
+  'investigated',
+  'documented',
+  'official_statement',
+  'official_local',
+  'witness',
+  'relatives',
+  'bodies_seen',
+  'video_geolocated',
+  'obituaries',
+  'estimate',
+]);
+
+const COUNTERS: ReadonlySet<AttributionRole> = new Set<AttributionRole>([
+  'monitor',
+  'state',
+  'armed_group',
+  'international',
+  'inquiry',
+  'local_body',
+]);
+
+/**
+ * The counting act behind a claim: the innermost speaker who can be identified. A figure nobody is named for, a publisher
+ * citing itself without saying how, and speakers without a name give no origin (domain rules C4 c, h).
+ */
+export function speakerOf(held: HeldClaim): Speaker {
+  const { claim, row } = held;
+  if (claim.selfCited) return { kind: 'nobody', reason: 'self_cited' };
+  const cited = row === undefined ? undefined : citedBody(`${row.countType} ${row.basis}`);
+  if (cited !== undefined) return cited;
+  if (row !== undefined && claim.basis === 'other_media' && /cites? others/u.test(row.countType)) return nobody('unattributed');
+  if (row !== undefined && isDoubted(row.chain)) return nobody(/no attribution/u.test(row.chain) ? 'unattributed' : 'doubtful');
+  const inner = claim.attribution.filter((link, at) => !(at === 0 && link.role === 'publisher')).at(-1);
+  if (inner === undefined) return publisherItself(held);
+  if (row !== undefined) return rowSpeaker(held, inner, row.sourceOrg);
+  return isNameless(inner) ? behindTheNameless(claim.attribution) : named(inner, held);
+}
+
+/** Whether the claim is printed by the body that counted, or named after it in a sheet: a release, and no retelling. */
+export function isRelease(held: HeldClaim, speaker: Speaker): boolean {
+  if (speaker.kind === 'nobody') return false;
+  return bodyId(held.row?.sourceOrg ?? held.publisher) === speaker.id;
+}
+
+function nobody(reason: 'unattributed' | 'self_cited' | 'unnamed' | 'doubtful'): Speaker {
+  return { kind: 'nobody', reason };
+}
+
+function isDoubted(chain: string): boolean {
+  return /no attribution|not found/u.test(chain);
+}
+
+function isNameless(link: Attribution): boolean {
+  return link.role === 'unnamed' && bodyNamed(link.words) === undefined;
+}
+
+/** "a monitor citing local sources": the monitor answers for the count; sources alone answer for nothing. */
+function behindTheNameless(links: readonly Attribution[]): Speaker {
+  const body = links.findLast((link) => COUNTERS.has(bodyNamed(link.words)?.role ?? link.role));
+  return body === undefined ? nobody('unnamed') : asBody(body.words, body.role);
+}
+
+function publisherItself(held: HeldClaim): Speaker {
+  const { claim, publisher } = held;
+  if (publisher === '' || claim.basis === null || !COUNTING.has(claim.basis)) return nobody('unattributed');
+  return asBody(publisher, 'publisher');
+}
+
+/**
+ * A sheet names the source of each figure in a column of its own. Where the chain starts with another known body the
+ * row is that body's figure retold; otherwise the source named answers for it, if it counted at all.
+ */
+function rowSpeaker(held: HeldClaim, inner: Attribution, sourceOrg: string): Speaker {
+  const source = bodyNamed(sourceOrg);
+  const innermost = bodyNamed(inner.words);
+  if (innermost !== undefined) return asBody(inner.words, innermost.role);
+  if (source !== undefined) return asBody(sourceOrg, source.role);
+  const { basis, series, final } = held.claim;
+  const counted = (basis !== null && COUNTING.has(basis)) || series !== null || final === true || /incident|list/u.test(held.row?.countType ?? '');
+  if (basis === 'unspecified' || /unnamed/u.test(held.row?.basis ?? '')) return nobody('unnamed');
+  if (!counted) return nobody(inner.role === 'unnamed' ? 'unnamed' : 'unattributed');
+  return asBody(sourceOrg, inner.role === 'witness' ? 'witness' : 'other');
+}
+
+function named(link: Attribution, held: HeldClaim): Speaker {
+  if (bodyNamed(link.words) !== undefined || link.role !== 'witness') return asBody(link.words, link.role);
+  return { kind: 'body', id: `witness:${foldName(held.publication)}:${foldName(link.words)}`, name: link.words, role: 'witness' };
+}
+
+function asBody(words: string, role: AttributionRole): Speaker {
+  const body = bodyNamed(words);
+  return { kind: 'body', id: bodyId(words), name: body?.names[0] ?? words, role: body?.role ?? role };
+}
+
+/** The body whose figure a cell says it cites: "cites SNHR's 889". */
+function citedBody(cell: string): Speaker | undefined {
+  if (!/\bcit(?:es|ing)\b/u.test(cell)) return undefined;
+  const words = ` ${foldName(cell.replaceAll("'s ", ' ').replaceAll('/', ' '))} `;
+  const body = BODIES.find(({ names }) => names.some((name) => words.includes(` ${foldName(name)} `)));
+  return body === undefined ? undefined : asBody(body.names[0] ?? body.id, body.role);
+}

@@ -1,0 +1,1 @@
+export { type Tabulation, tabulate } from './tabulate.ts';
