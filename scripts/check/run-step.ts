@@ -47,7 +47,11 @@ export async function runStep(step: Step): Promise<StepResult> {
 /** Standard input is closed and the process leads a group of its own, so that what it started ends with it. */
 function execute([command, ...words]: readonly string[]): Promise<{ status: number; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(command as string, words, { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+    const child = spawn(command as string, words, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+      env: { ...process.env, NO_COLOR: '1' },
+    });
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -12,7 +12,7 @@ const none =
 
 function tests(project: string, does: string, ...patterns: string[]): Step {
   const report = `dist/check/${project}.json`;
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
   return {
     name: `tests:${project}`,
     does,
@@ -32,7 +32,9 @@ export const STEPS: readonly Step[] = [
   {
     name: 'lint',
     does: 'biome: faults, style, order of imports',
-    commands: [['biome', 'check', '--formatter-enabled=false', '--error-on-warnings', '.']],
+    commands: [
+      ['biome', 'check', '--formatter-enabled=false', '--error-on-warnings', '--max-diagnostics=200', '.'],
+    ],
   },
   {
     name: 'types',
@@ -58,7 +60,7 @@ export const STEPS: readonly Step[] = [
   {
     name: 'unused',
     does: 'knip: files, exports and packages that nothing uses',
-    commands: [['knip', '--no-progress']],
+    commands: [['knip', '--no-progress', '--no-config-hints']],
     unless: () => (existsSync('src/faces/cli/main.ts') ? null : 'no command to start from yet'),
   },
   {
