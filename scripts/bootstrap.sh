@@ -83,6 +83,8 @@ stamp() {
 
 install() {
   need_node_and_npm
+  # Installed by somebody else who may write here: right as it is.
+  if [ ! -w "$ROOT" ] && node "$ROOT/scripts/is-installed.mjs" && [ -x "$NODE" ]; then return; fi
   take_lock
   if ! installed; then
     # A developer's own `npm install` leaves the right packages and no stamp: nothing to do then.
