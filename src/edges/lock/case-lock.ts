@@ -5,7 +5,12 @@ import { join } from 'node:path';
 import { startOf } from './process-start.ts';
 
 /** Who holds a case: the process, when it began (as the system tells it) and the machine. */
-export type LockOwner = { readonly pid: number; readonly start: string; readonly host: string; readonly id: string };
+export type LockOwner = {
+  readonly pid: number;
+  readonly start: string;
+  readonly host: string;
+  readonly id: string;
+};
 
 /** A case held by this process. */
 export type CaseLock = { readonly owner: LockOwner; readonly release: () => Promise<void> };
@@ -28,19 +33,31 @@ export class CaseLockedError extends Error {
  */
 export async function takeLock(caseFolder: string): Promise<CaseLock> {
   const path = join(caseFolder, 'lock');
-  const owner: LockOwner = { pid: process.pid, start: (await startOf(process.pid)) ?? '', host: hostname(), id: randomUUID() };
+  const owner: LockOwner = {
+    pid: process.pid,
+    start: (await startOf(process.pid)) ?? '',
+    host: hostname(),
+    id: randomUUID(),
+  };
   const draft = `${path}.${owner.id}`;
   try {
     await writeFile(draft, JSON.stringify(owner), { flag: 'wx', mode: 0o600 });
   } catch (error) {
-    throw new CaseLockedError('no_permission', `cannot write in ${caseFolder}; check who owns the folder and that the disk has room`, error);
+    throw new CaseLockedError(
+      'no_permission',
+      `cannot write in ${caseFolder}; check who owns the folder and that the disk has room`,
+      error,
+    );
   }
   try {
     for (let tries = 0; tries < 20; tries += 1) {
       if (await linked(draft, path)) return { owner, release: () => release(path, owner) };
       await clearStale(path, owner);
     }
-    throw new CaseLockedError('in_use', `the case in ${caseFolder} is being opened by others; try again in a moment`);
+    throw new CaseLockedError(
+      'in_use',
+      `the case in ${caseFolder} is being opened by others; try again in a moment`,
+    );
   } finally {
     await unlink(draft).catch(() => {});
   }
@@ -52,7 +69,11 @@ async function linked(draft: string, path: string): Promise<boolean> {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw new CaseLockedError('no_permission', `cannot make ${path}; put the case on a disk that knows hard links`, error);
+    throw new CaseLockedError(
+      'no_permission',
+      `cannot make ${path}; put the case on a disk that knows hard links`,
+      error,
+    );
   }
 }
 
@@ -99,7 +120,10 @@ async function readOwner(path: string): Promise<LockOwner | 'gone'> {
   } catch {
     // Falls through to the one message.
   }
-  throw new CaseLockedError('malformed', `${path} is not a lock; remove it if no other program has the case open`);
+  throw new CaseLockedError(
+    'malformed',
+    `${path} is not a lock; remove it if no other program has the case open`,
+  );
 }
 
 async function release(path: string, mine: LockOwner): Promise<void> {

@@ -1,2 +1,2 @@
-export { CaseLockedError, takeLock } from './case-lock.ts';
 export type { CaseLock, LockOwner } from './case-lock.ts';
+export { CaseLockedError, takeLock } from './case-lock.ts';

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { mkdir, open, opendir, stat, unlink } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
+import { mkdir, open, opendir, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Hash } from '#model';
 import { failure } from './failure.ts';
 import { putOnDisk } from './put-on-disk.ts';
 import { syncFolder } from './sync-folder.ts';
-import { VaultError } from './vault.ts';
 import type { ByteSource, ListedObject, ObjectState, Vault } from './vault.ts';
+import { VaultError } from './vault.ts';
 
 const PIECE = 1 << 20;
 
@@ -29,7 +29,11 @@ export async function openVault(caseFolder: string): Promise<Vault> {
   }
   const pathOf = (hash: Hash): string => {
     const hex = /^sha256:([0-9a-f]{64})$/.exec(hash)?.[1];
-    if (!hex) throw new VaultError('not_an_address', `"${hash}" is no address; give sha256: and 64 hexadecimal digits`);
+    if (!hex)
+      throw new VaultError(
+        'not_an_address',
+        `"${hash}" is no address; give sha256: and 64 hexadecimal digits`,
+      );
     return join(root, hex.slice(0, 2), hex);
   };
 
@@ -52,7 +56,8 @@ export async function openVault(caseFolder: string): Promise<Vault> {
       for await (const piece of stream(hash)) onBytes?.(piece.length);
       return 'whole';
     } catch (error) {
-      if (error instanceof VaultError && (error.code === 'missing' || error.code === 'altered')) return error.code;
+      if (error instanceof VaultError && (error.code === 'missing' || error.code === 'altered'))
+        return error.code;
       throw error;
     }
   }
@@ -140,12 +145,15 @@ async function* listObjects(root: string): AsyncGenerator<ListedObject> {
 
 async function namesIn(folder: string): Promise<{ name: string; isFolder: boolean }[]> {
   const names: { name: string; isFolder: boolean }[] = [];
-  for await (const entry of await opendir(folder)) names.push({ name: entry.name, isFolder: entry.isDirectory() });
+  for await (const entry of await opendir(folder))
+    names.push({ name: entry.name, isFolder: entry.isDirectory() });
   return names.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 const alteredObject = (hash: Hash): VaultError =>
-  new VaultError('altered', `${hash} holds other bytes than its address says; restore it from a backup or add the file again`);
+  new VaultError(
+    'altered',
+    `${hash} holds other bytes than its address says; restore it from a backup or add the file again`,
+  );
 
 const isCode = (error: unknown, code: string): boolean => (error as NodeJS.ErrnoException)?.code === code;
-

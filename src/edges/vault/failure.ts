@@ -1,5 +1,5 @@
-import { VaultError } from './vault.ts';
 import type { VaultErrorCode } from './vault.ts';
+import { VaultError } from './vault.ts';
 
 const CODES: Readonly<Record<string, readonly [VaultErrorCode, string]>> = {
   ENOSPC: ['disk_full', 'the disk is full; make room and run this again'],
@@ -13,6 +13,9 @@ const CODES: Readonly<Record<string, readonly [VaultErrorCode, string]>> = {
 /** The error of the operating system as one of the vault's. */
 export function failure(error: unknown, doing: string): VaultError {
   const code = (error as NodeJS.ErrnoException)?.code ?? '';
-  const [known, advice] = CODES[code] ?? ['write_failed', `${code || String(error)}; look at the disk, then run this again`];
+  const [known, advice] = CODES[code] ?? [
+    'write_failed',
+    `${code || String(error)}; look at the disk, then run this again`,
+  ];
   return new VaultError(known, `could not ${doing}: ${advice}`, error);
 }

@@ -1,12 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, rename, stat, unlink } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
+import { mkdir, open, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Hash } from '#model';
 import { failure } from './failure.ts';
 import { syncFolder } from './sync-folder.ts';
-import { VaultError } from './vault.ts';
 import type { ByteSource, ObjectState, Stored } from './vault.ts';
+import { VaultError } from './vault.ts';
 
 /** Where things lie, and how an object is read back. */
 export type DiskPlaces = {
@@ -39,9 +39,14 @@ export async function putOnDisk(source: ByteSource, places: DiskPlaces): Promise
     const after = await places.check(hash);
     if (after !== 'whole') {
       await unlink(path).catch(() => {});
-      throw new VaultError('altered', `${hash} reads back ${after} right after writing; the disk or memory is failing, use another`);
+      throw new VaultError(
+        'altered',
+        `${hash} reads back ${after} right after writing; the disk or memory is failing, use another`,
+      );
     }
-    return before === 'altered' ? { hash, bytes, existed: true, healed: true } : { hash, bytes, existed: false };
+    return before === 'altered'
+      ? { hash, bytes, existed: true, healed: true }
+      : { hash, bytes, existed: false };
   } catch (error) {
     await unlink(temporary).catch(() => {});
     throw error;
@@ -67,7 +72,10 @@ async function writeAll(source: ByteSource, file: FileHandle): Promise<{ hash: H
   return { hash: `sha256:${digest.digest('hex')}`, bytes };
 }
 
-async function moveInto(path: string, { temporary, file }: { temporary: string; file: FileHandle }): Promise<void> {
+async function moveInto(
+  path: string,
+  { temporary, file }: { temporary: string; file: FileHandle },
+): Promise<void> {
   const folder = dirname(path);
   try {
     await file.sync();

@@ -13,6 +13,9 @@ test('agrees with Node, and reads back what it wrote', () => {
   );
 });
 
-test.each(['A', 'AA', 'AB==', 'AA=A', 'A===', ' AAA', 'AA==\n', 'AA-_'])('%j is not the spelling of any bytes', (text) => {
-  expect(fromBase64(text)).toBeNull();
-});
+test.each(['A', 'AA', 'AB==', 'AA=A', 'A===', ' AAA', 'AA==\n', 'AA-_'])(
+  '%j is not the spelling of any bytes',
+  (text) => {
+    expect(fromBase64(text)).toBeNull();
+  },
+);

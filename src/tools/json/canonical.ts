@@ -31,7 +31,8 @@ function write(value: unknown, path: string): string {
       return value ? 'true' : 'false';
     case 'object':
       if (value === null) return 'null';
-      if (Array.isArray(value)) return `[${value.map((item, index) => write(item, `${path}[${index}]`)).join(',')}]`;
+      if (Array.isArray(value))
+        return `[${value.map((item, index) => write(item, `${path}[${index}]`)).join(',')}]`;
       return writeObject(value, path);
     default:
       throw new CanonicalJsonError('not_json', path, typeof value);

@@ -13,9 +13,16 @@ export type Checkpoint = {
 
 /** The text of a checkpoint, to be signed as a note. */
 export function formatCheckpoint(checkpoint: Checkpoint): string {
-  const lines = [checkpoint.origin, String(checkpoint.size), toBase64(checkpoint.root), ...checkpoint.extensions];
+  const lines = [
+    checkpoint.origin,
+    String(checkpoint.size),
+    toBase64(checkpoint.root),
+    ...checkpoint.extensions,
+  ];
   if (lines.some((line) => line === '' || line.includes('\n'))) {
-    throw new RangeError('a checkpoint has one line each for origin, size, root and extensions; leave none empty');
+    throw new RangeError(
+      'a checkpoint has one line each for origin, size, root and extensions; leave none empty',
+    );
   }
   return `${lines.join('\n')}\n`;
 }
@@ -27,6 +34,7 @@ export function parseCheckpoint(text: string): Checkpoint | null {
   if (!origin || size === undefined || hash === undefined || extensions.includes('')) return null;
   const root = fromBase64(hash);
   // No leading zeros: one size has one spelling.
-  if (!/^(0|[1-9][0-9]*)$/.test(size) || !Number.isSafeInteger(Number(size)) || root?.length !== 32) return null;
+  if (!/^(0|[1-9][0-9]*)$/.test(size) || !Number.isSafeInteger(Number(size)) || root?.length !== 32)
+    return null;
   return { origin, size: Number(size), root, extensions };
 }

@@ -1,7 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { verifyConsistency, verifyInclusion, verifySubtreeConsistency, verifySubtreeInclusion } from './index.ts';
+import {
+  verifyConsistency,
+  verifyInclusion,
+  verifySubtreeConsistency,
+  verifySubtreeInclusion,
+} from './index.ts';
 
 // The vectors of transparency-dev/merkle (Apache-2.0), kept beside the repository.
 const shared = process.env['SIJILL_SHARED'] ?? join(import.meta.dirname, '../../../../shared');
@@ -10,7 +15,8 @@ const present = existsSync(root);
 
 type Vector = Record<string, unknown> & { readonly desc: string; readonly wantErr: boolean };
 
-const bytes = (value: unknown): Uint8Array => new Uint8Array(Buffer.from((value as string | null) ?? '', 'base64'));
+const bytes = (value: unknown): Uint8Array =>
+  new Uint8Array(Buffer.from((value as string | null) ?? '', 'base64'));
 const number = (value: unknown): number => value as number;
 const proof = (vector: Vector): Uint8Array[] => ((vector['proof'] as string[] | null) ?? []).map(bytes);
 
@@ -53,7 +59,9 @@ const CHECKS: Readonly<Record<string, (vector: Vector) => boolean>> = {
 
 describe.skipIf(!present)('outside vectors of Merkle proofs', () => {
   test.each(Object.keys(CHECKS))('%s', (kind) => {
-    const files = readdirSync(join(root, kind), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+    const files = readdirSync(join(root, kind), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.json'),
+    );
     expect(files.length).toBeGreaterThan(90);
     const wrong = files.filter((name) => {
       const vector = JSON.parse(readFileSync(join(root, kind, name), 'utf8')) as Vector;
@@ -63,4 +71,7 @@ describe.skipIf(!present)('outside vectors of Merkle proofs', () => {
   });
 });
 
-test.skipIf(present)('the outside vectors are not on this machine: set SIJILL_SHARED to check them', () => {});
+test.skipIf(present)(
+  'the outside vectors are not on this machine: set SIJILL_SHARED to check them',
+  () => {},
+);

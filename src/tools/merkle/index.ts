@@ -1,5 +1,8 @@
-export { appendLeaf, EMPTY_FRONTIER, EMPTY_ROOT, frontierRoot, leafHash, makeTree, nodeHash } from './tree.ts';
-export type { Frontier, Tree } from './tree.ts';
+export type { Checkpoint } from './checkpoint.ts';
+export { formatCheckpoint, parseCheckpoint } from './checkpoint.ts';
+export type { Note, NoteSignature, NoteSigner, NoteVerifier } from './note.ts';
+export { noteKeyId, openNote, parseNote, signNote, verifierKey } from './note.ts';
+export type { Consistency, Inclusion, SubtreeConsistency, SubtreeInclusion } from './proof.ts';
 export {
   consistencyProof,
   inclusionProof,
@@ -8,8 +11,13 @@ export {
   verifySubtreeConsistency,
   verifySubtreeInclusion,
 } from './proof.ts';
-export type { Consistency, Inclusion, SubtreeConsistency, SubtreeInclusion } from './proof.ts';
-export { formatCheckpoint, parseCheckpoint } from './checkpoint.ts';
-export type { Checkpoint } from './checkpoint.ts';
-export { noteKeyId, openNote, parseNote, signNote, verifierKey } from './note.ts';
-export type { Note, NoteSignature, NoteSigner, NoteVerifier } from './note.ts';
+export type { Frontier, Tree } from './tree.ts';
+export {
+  appendLeaf,
+  EMPTY_FRONTIER,
+  EMPTY_ROOT,
+  frontierRoot,
+  leafHash,
+  makeTree,
+  nodeHash,
+} from './tree.ts';

@@ -43,7 +43,8 @@ export function signNote(text: string, signers: readonly NoteSigner[]): string {
   }
   const message = UTF8.encode(text);
   const lines = signers.map((signer) => {
-    if (!isName(signer.name)) throw new RangeError(`"${signer.name}" cannot name a note key; leave out spaces and plus signs`);
+    if (!isName(signer.name))
+      throw new RangeError(`"${signer.name}" cannot name a note key; leave out spaces and plus signs`);
     const id = new Uint8Array(4);
     new DataView(id.buffer).setUint32(0, noteKeyId(signer.name, signer.publicKey));
     return `\u2014 ${signer.name} ${toBase64(concat(id, signer.sign(message)))}\n`;
@@ -75,7 +76,9 @@ export function openNote(note: Note, verifiers: readonly NoteVerifier[]): NoteVe
   const message = UTF8.encode(note.text);
   const good: NoteVerifier[] = [];
   for (const { name, keyId, signature } of note.signatures) {
-    const verifier = verifiers.find((known) => known.name === name && noteKeyId(known.name, known.publicKey) === keyId);
+    const verifier = verifiers.find(
+      (known) => known.name === name && noteKeyId(known.name, known.publicKey) === keyId,
+    );
     if (!verifier) continue;
     if (!verifier.verify(verifier.publicKey, message, signature)) return null;
     good.push(verifier);

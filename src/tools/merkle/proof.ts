@@ -1,5 +1,5 @@
-import { EMPTY_ROOT, largestPowerBelow, nodeHash } from './tree.ts';
 import type { Tree } from './tree.ts';
+import { EMPTY_ROOT, largestPowerBelow, nodeHash } from './tree.ts';
 
 /** Proof that leaf `index` is in the tree of the first `size` leaves (RFC 6962 §2.1.1, PATH(m, D[n])). */
 export function inclusionProof(tree: Tree, index: number, size: number): Uint8Array[] {
@@ -9,7 +9,9 @@ export function inclusionProof(tree: Tree, index: number, size: number): Uint8Ar
   const path = (at: number, from: number, to: number): Uint8Array[] => {
     if (to - from === 1) return [];
     const split = from + largestPowerBelow(to - from);
-    return at < split ? [...path(at, from, split), tree.hash(split, to)] : [...path(at, split, to), tree.hash(from, split)];
+    return at < split
+      ? [...path(at, from, split), tree.hash(split, to)]
+      : [...path(at, split, to), tree.hash(from, split)];
   };
   return path(index, 0, size);
 }
@@ -156,4 +158,5 @@ function isSubtree(start: number, end: number): boolean {
 const half = (count: number): number => Math.floor(count / 2);
 const isCount = (count: number): boolean => Number.isSafeInteger(count) && count >= 0;
 const isHash = (hash: Uint8Array): boolean => hash.length === 32;
-const same = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);
+const same = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, i) => byte === b[i]);

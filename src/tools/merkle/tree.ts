@@ -34,7 +34,8 @@ export function appendLeaf(tree: Frontier, leaf: Uint8Array): Frontier {
   const nodes = [...tree.nodes];
   let right = leaf;
   // Every trailing one bit of the size is a complete subtree that the new leaf closes.
-  for (let rest = tree.size; rest % 2 === 1; rest = Math.floor(rest / 2)) right = nodeHash(nodes.pop()!, right);
+  for (let rest = tree.size; rest % 2 === 1; rest = Math.floor(rest / 2))
+    right = nodeHash(nodes.pop()!, right);
   nodes.push(right);
   return { size: tree.size + 1, nodes };
 }
