@@ -20,13 +20,14 @@ build_desk() {
     next=$ROOT/dist/desk-$$
     # The time of the newest source read, not of the last file written: an edit made while building is seen next time.
     mkdir -p "$ROOT/dist"
-    : >"$ROOT/dist/.started"
+    rm -rf "$ROOT"/dist/desk-*
+    : >"$LOCK/started"
     (cd "$ROOT" && "$NODE" node_modules/vite/bin/vite.js build --outDir "$next" --emptyOutDir --logLevel warn </dev/null >&2) || {
       rm -rf "$next"
       fail "the desk could not be built (see above)" 70
     }
-    touch -r "$ROOT/dist/.started" "$next/index.html"
-    rm -rf "$DESK" "$ROOT/dist/.started"
+    touch -r "$LOCK/started" "$next/index.html"
+    rm -rf "$DESK"
     mv "$next" "$DESK"
     say "built the desk in $(($(date +%s) - started)) s"
   fi

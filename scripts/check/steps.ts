@@ -86,7 +86,8 @@ export const STEPS: readonly Step[] = [
   {
     name: 'desk',
     does: 'vite: the desk builds',
-    commands: [['vite', 'build', '--logLevel', 'warn']],
+    // As ./sijill builds it: the browser tests then open what people open.
+    commands: [['sh', '-ec', 'ROOT=$PWD; . scripts/bootstrap.sh; . scripts/build-desk.sh']],
     unless: none('desk', 'src/faces/desk/index.html'),
   },
   tests('unit', 'examples and properties, beside the code', 'src/**/*.test.{ts,tsx}'),
