@@ -1,14 +1,25 @@
 import type { DocumentHead, FigureClaim } from '#model';
 import type { ClaimRow } from './claims.ts';
 import { COLUMNS, fromRow, listClaims, writeClaims } from './claims.ts';
-import type { Database } from './database.ts';
+import type { Database, Query } from './database.ts';
 import { migrate } from './migrate.ts';
 import type { Store, StoredDecision, StoredIntake, StoredItem } from './store.ts';
 
-/** The derived database of a case, brought up to the newest schema. */
-export async function openStore(database: Database): Promise<Store> {
-  await migrate(database);
-  const { query, transaction } = database;
+/** The derived database of a case, brought up to the newest schema. `open` opens it, and again after it was taken away. */
+export async function openStore(open: () => Promise<Database>): Promise<Store> {
+  const start = async (): Promise<Database> => {
+    const opened = await open();
+    try {
+      await migrate(opened);
+    } catch (error) {
+      await opened.close();
+      throw error;
+    }
+    return opened;
+  };
+  let database = await start();
+  const query: Query = (sql, params) => database.query(sql, params);
+  const transaction: Database['transaction'] = (work) => database.transaction(work);
   const values = async <T>(sql: string, params: readonly unknown[] = []): Promise<readonly T[]> =>
     (await query<{ value: string }>(sql, params)).map((row) => JSON.parse(row.value) as T);
   const first = async (sql: string, params: readonly unknown[]): Promise<string | null> =>
@@ -123,7 +134,10 @@ export async function openStore(database: Database): Promise<Store> {
       );
     },
     close: () => database.close(),
-    drop: () => database.drop(),
+    async reset() {
+      await database.drop();
+      database = await start();
+    },
   };
 }
 

@@ -65,7 +65,7 @@ export function storeSuite(open: (name: string) => Promise<Database>): void {
   async function fresh(name: string): Promise<{ database: Database; store: Store }> {
     const database = await open(name);
     opened.push(database);
-    return { database, store: await openStore(database) };
+    return { database, store: await openStore(async () => database) };
   }
   afterAll(async () => {
     for (const database of opened) await database.drop().catch(() => undefined);
@@ -81,7 +81,8 @@ export function storeSuite(open: (name: string) => Promise<Database>): void {
     await store.putItem('sha256:a', 1, unreadable, [stored('sha256:a', claim('c:1'))]);
     await store.setNote('upto', '4');
     expect(await store.item('sha256:a')).toEqual(unreadable);
-    expect((await openStore(database)) && (await store.note('upto'))).toBe('4');
+    const again = await openStore(async () => database);
+    expect(await again.note('upto')).toBe('4');
     expect(await store.allClaims()).toEqual([stored('sha256:a', claim('c:1'))]);
   });
 
@@ -147,9 +148,19 @@ export function storeSuite(open: (name: string) => Promise<Database>): void {
     expect(await store.note('half')).toBeNull();
   });
 
+  test('a reset takes everything away', async () => {
+    const store = await openStore(() => open('reset'));
+    await store.putItem('sha256:a', 1, unreadable, [stored('sha256:a', claim('c:1'))]);
+    await store.reset();
+    expect(await store.allClaims()).toEqual([]);
+    await store.setNote('upto', '1');
+    expect(await store.note('upto')).toBe('1');
+    await store.close();
+  });
+
   test('refuses a schema newer than it knows', async () => {
     const { database } = await fresh('newer');
     await database.query('insert into migrations values (999)');
-    await expect(openStore(database)).rejects.toMatchObject({ code: 'newer_schema' });
+    await expect(openStore(async () => database)).rejects.toMatchObject({ code: 'newer_schema' });
   });
 }

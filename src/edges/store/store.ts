@@ -81,6 +81,6 @@ export type Store = {
   answer(key: string): Promise<string | null>;
   keepAnswer(key: string, value: string): Promise<void>;
   close(): Promise<void>;
-  /** Takes everything away and closes; the next opening starts empty. */
-  drop(): Promise<void>;
+  /** Takes everything away, files included, and starts empty. */
+  reset(): Promise<void>;
 };
