@@ -94,7 +94,7 @@ if (import.meta.main) {
   inDocs('command', commands, (name) => new RegExp(`sijill ${name}\\b`).test(all));
   inDocs('setting', found(code, /\benv(?:\.|\[')([A-Z][A-Z0-9_]+)\b/g), (name) => all.includes(name));
   inDocs('setting', found(code, /['"`](SIJILL_[A-Z0-9_]+)\b/g), (name) => all.includes(name));
-  inDocs('route', found(code, /['"`](\/api\/[^'"`\s]+)['"`]/g), (name) => all.includes(name));
+  inDocs('route', found(code, /['"`](\/api\/[^*'"`\s]+)['"`]/g), (name) => all.includes(name));
   inDocs('table', found(SOURCES('sql'), /create table (?:if not exists )?"?(\w+)/gi), (name) =>
     new RegExp(`\\b${name}\\b`).test(all),
   );

@@ -7,9 +7,9 @@ import { join } from 'node:path';
 const MACHINE_FOLDERS = ['home', 'Users', 'root', 'mnt', 'work', 'workspace', 'workspaces'];
 
 const RULES: readonly { readonly found: RegExp; readonly says: string }[] = [
-  // Not after a letter, a dot or a slash: that is the path of an address or of a folder here.
+  // Not after a letter, a dot or a slash: that is the path of an address or of a folder here. `user` is anybody.
   {
-    found: new RegExp(`(?<![\\w.~:/})-])/(?:${MACHINE_FOLDERS.join('|')})/[\\w.-]`),
+    found: new RegExp(`(?<![\\w.~:/})-])/(?:${MACHINE_FOLDERS.join('|')})/(?!user/)[\\w.-]`),
     says: 'a path of one machine',
   },
   { found: /[A-Z]:\\Users\\/, says: 'a path of one machine' },

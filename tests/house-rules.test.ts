@@ -97,6 +97,7 @@ describe('scan', () => {
     [`see ${slash}home${slash}ann/notes`, 1],
     [`'${slash}Users${slash}ann/x'`, 1],
     [`https://example.org${slash}home${slash}news`, 0],
+    [`${slash}home${slash}user${slash}cases`, 0],
     ['src/faces/desk/home/page.tsx', 0],
     [`-----BEGIN ${'PRIVATE'} KEY-----`, 1],
     ['/usr/lib/chromium', 0],
