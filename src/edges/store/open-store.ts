@@ -1,4 +1,4 @@
-import type { DocumentHead, FigureClaim } from '#model';
+import type { DocumentHead } from '#model';
 import type { ClaimRow } from './claims.ts';
 import { COLUMNS, fromRow, listClaims, writeClaims } from './claims.ts';
 import type { Database, Query } from './database.ts';
@@ -27,10 +27,10 @@ export async function openStore(open: () => Promise<Database>): Promise<Store> {
 
   return {
     kind: database.kind,
-    note: (name) => first('select value from meta where name = $1', [name]),
+    note: (name) => first('select value from notes where name = $1', [name]),
     async setNote(name, value) {
       await query(
-        'insert into meta values ($1, $2) on conflict (name) do update set value = excluded.value',
+        'insert into notes values ($1, $2) on conflict (name) do update set value = excluded.value',
         [name, value],
       );
     },
@@ -113,19 +113,6 @@ export async function openStore(open: () => Promise<Database>): Promise<Store> {
         );
       }),
     decisions: () => values<StoredDecision>('select value from decisions order by seq'),
-    replaceFigures: (figures) =>
-      transaction(async (inside) => {
-        await inside('delete from figures');
-        await inside(
-          `insert into figures select id, ordinal, value from jsonb_to_recordset($1::jsonb) as r (id text, ordinal integer, value text)`,
-          [
-            JSON.stringify(
-              figures.map((figure, ordinal) => ({ id: figure.id, ordinal, value: JSON.stringify(figure) })),
-            ),
-          ],
-        );
-      }),
-    figures: () => values<FigureClaim>('select value from figures order by ordinal'),
     answer: (key) => first('select value from answers where key = $1', [key]),
     async keepAnswer(key, value) {
       await query(

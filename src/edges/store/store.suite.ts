@@ -141,7 +141,7 @@ export function storeSuite(open: (name: string) => Promise<Database>): void {
     const { database, store } = await fresh('whole');
     await expect(
       database.transaction(async (query) => {
-        await query("insert into meta values ('half', '1')");
+        await query("insert into notes values ('half', '1')");
         throw new Error('stop');
       }),
     ).rejects.toThrow('stop');

@@ -3,7 +3,6 @@ import type {
   Decision,
   DocumentHead,
   DocumentText,
-  FigureClaim,
   FiguresTable,
   HeldClaim,
   IntakeRecord,
@@ -56,6 +55,7 @@ export type StoredDecision = {
 /** What the derived database keeps. Values go in and come out whole; nothing here decides anything. */
 export type Store = {
   readonly kind: 'pglite' | 'postgres';
+  /** A value kept under a name, for what holds of the whole case. */
   note(name: string): Promise<string | null>;
   setNote(name: string, value: string): Promise<void>;
   addIntake(intake: StoredIntake): Promise<void>;
@@ -75,8 +75,6 @@ export type Store = {
   claims(filter: ClaimFilter): Promise<ClaimPage>;
   replaceDecisions(decisions: readonly StoredDecision[]): Promise<void>;
   decisions(): Promise<readonly StoredDecision[]>;
-  replaceFigures(figures: readonly FigureClaim[]): Promise<void>;
-  figures(): Promise<readonly FigureClaim[]>;
   /** An answer kept under the hash of everything it used; null when it is not kept. */
   answer(key: string): Promise<string | null>;
   keepAnswer(key: string, value: string): Promise<void>;

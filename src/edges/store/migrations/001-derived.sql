@@ -1,7 +1,8 @@
 -- Everything here is derived from vault and log, and may be dropped and made again.
 -- Values are stored as JSON text, exactly as the stages gave them; the columns beside it are only what lists filter and sort by.
 
-create table meta (
+-- What holds of the whole case: settings, figures file, lineage, versions, how far the log was followed.
+create table notes (
   name text primary key,
   value text not null
 );
@@ -49,13 +50,6 @@ create table decisions (
   seq integer primary key,
   state text not null,
   claim text,
-  value text not null
-);
-
--- One row a figure the reconciler sees, whether it came from prose or from a row of a spreadsheet.
-create table figures (
-  id text primary key,
-  ordinal integer not null,
   value text not null
 );
 
