@@ -3,14 +3,14 @@
 import { rmSync } from 'node:fs';
 import type { StepResult } from './check/run-step.ts';
 import { runStep } from './check/run-step.ts';
-import { STEPS } from './check/steps.ts';
+import { REPORTS, STEPS } from './check/steps.ts';
 
 const usage = `usage: ./check [--only STEP,STEP…] [--list]\nsteps: ${STEPS.map((step) => step.name).join(', ')}`;
 
 const wanted = chooseSteps(process.argv.slice(2));
 const results: StepResult[] = [];
 for (const step of wanted) results.push(await runStep(step));
-rmSync('dist/check', { recursive: true, force: true });
+rmSync(REPORTS, { recursive: true, force: true });
 
 const total = (of: 'passed' | 'failed' | 'skipped') => results.reduce((sum, result) => sum + result[of], 0);
 const seconds = results.reduce((sum, result) => sum + result.seconds, 0);

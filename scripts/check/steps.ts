@@ -10,8 +10,11 @@ const none =
     return globSync(patterns, { exclude }).length > 0 ? null : `no ${what} yet`;
   };
 
+/** Of this run alone: two runs in one folder do not read each other's counts. */
+export const REPORTS = `dist/check-${process.pid}`;
+
 function tests(project: string, does: string, ...patterns: string[]): Step {
-  const report = `dist/check/${project}.json`;
+  const report = `${REPORTS}/${project}.json`;
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
   return {
     name: `tests:${project}`,
