@@ -1,5 +1,12 @@
 export { configDirectory, lastSeenPath } from './config-directory.ts';
-export type { KeyErrorCode, KeyProtection, PassphraseSource, SealingKey, SigningKey } from './keys.ts';
+export type {
+  KeyErrorCode,
+  KeyProtection,
+  PassphraseSource,
+  Sealing,
+  SealingKey,
+  SigningKey,
+} from './keys.ts';
 export { KeyError } from './keys.ts';
 export type { Terminal } from './passphrase.ts';
 export { askOnTerminal, passphraseFrom } from './passphrase.ts';

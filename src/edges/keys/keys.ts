@@ -32,11 +32,19 @@ export type SealingKey = {
   readonly protection: KeyProtection;
   readonly created: boolean;
   /** The age file (age-encryption.org/v1) of what comes in; constant memory. */
-  readonly seal: (plain: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
+  readonly seal: (plain: AsyncIterable<Uint8Array>) => Sealing;
   /** What was sealed; throws `KeyError` with `not_for_this_key` or `altered`. */
   readonly unseal: (sealed: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
-  /** `hmac-sha256:` and hex, standing for the plain bytes: the same for the same bytes, and nobody can guess it. */
-  readonly keyedHash: (plain: AsyncIterable<Uint8Array>) => Promise<string>;
+};
+
+/** Bytes on their way under seal. `plain` may be asked once `sealed` has been read to its end. */
+export type Sealing = {
+  readonly sealed: AsyncIterable<Uint8Array>;
+  /**
+   * What went in: how many bytes, and `hmac-sha256:` with hex standing for them: the same for the same bytes, and
+   * nobody without the key can guess it.
+   */
+  readonly plain: () => { readonly bytes: number; readonly keyedHash: string };
 };
 
 /** Why a key could not be used. */

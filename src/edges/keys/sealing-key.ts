@@ -51,10 +51,31 @@ async function fromSecret(
     recipient,
     protection,
     created,
-    async *seal(plain) {
-      const encrypter = new Encrypter();
-      encrypter.addRecipient(recipient);
-      yield* await encrypter.encrypt(asStream(plain));
+    seal: (plain) => {
+      const hash = createHmac('sha256', hashSecret);
+      let bytes = 0;
+      let keyedHash: string | undefined;
+      async function* counted(): AsyncGenerator<Uint8Array> {
+        for await (const piece of plain) {
+          hash.update(piece);
+          bytes += piece.length;
+          yield piece;
+        }
+        keyedHash = `hmac-sha256:${hash.digest('hex')}`;
+      }
+      async function* sealed(): AsyncGenerator<Uint8Array> {
+        const encrypter = new Encrypter();
+        encrypter.addRecipient(recipient);
+        yield* await encrypter.encrypt(asStream(counted()));
+      }
+      return {
+        sealed: sealed(),
+        plain: () => {
+          if (keyedHash === undefined)
+            throw new Error('asked what went under seal before all of it had; read `sealed` to its end');
+          return { bytes, keyedHash };
+        },
+      };
     },
     async *unseal(sealed) {
       const decrypter = new Decrypter();
@@ -73,11 +94,6 @@ async function fromSecret(
           throw new KeyError('altered', 'what is sealed does not open; restore it from a backup', error);
         throw error;
       }
-    },
-    async keyedHash(plain) {
-      const hash = createHmac('sha256', hashSecret);
-      for await (const piece of plain) hash.update(piece);
-      return `hmac-sha256:${hash.digest('hex')}`;
     },
   };
 }
