@@ -1,5 +1,5 @@
-import type { RemovedKind, SetAsideReason } from './claim-words.table.ts';
 import type { Claim } from './claim.ts';
+import type { RemovedKind, SetAsideReason } from './claim-words.table.ts';
 import type { Published } from './interval.ts';
 
 /** A stretch of a document's text that is no part of the article, in UTF-16 offsets of that text. */

@@ -1,4 +1,17 @@
-import type { Age, Basis, DenialObject, Modality, Outcome, Polarity, Qualifier, Series, Sex, Stance, Status, Unit } from './claim-words.table.ts';
+import type {
+  Age,
+  Basis,
+  DenialObject,
+  Modality,
+  Outcome,
+  Polarity,
+  Qualifier,
+  Series,
+  Sex,
+  Stance,
+  Status,
+  Unit,
+} from './claim-words.table.ts';
 import type { Count } from './count.ts';
 
 /** Grades of a figure, from its basis and form, never from its source's name. A is verified person by person; E has no origin. */
@@ -61,7 +74,12 @@ export type FigureClaim = Target & {
 };
 
 /** Dimensions a reading leaves unsaid, so that a figure stays out until something places it. */
-export type UnalignedReason = 'place_unknown' | 'time_unknown' | 'population_unknown' | 'other_event' | 'background';
+export type UnalignedReason =
+  | 'place_unknown'
+  | 'time_unknown'
+  | 'population_unknown'
+  | 'other_event'
+  | 'background';
 
 export type Question = Target & {
   readonly id: string;

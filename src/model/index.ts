@@ -12,6 +12,7 @@ export * from './interval.ts';
 export * from './lineage.ts';
 export * from './person.ts';
 export * from './place.ts';
+export * from './published.ts';
 export * from './solver.ts';
 export * from './stated-distance.ts';
 export * from './toll.ts';

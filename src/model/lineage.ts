@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
-import type { FigureRow } from './figures-table.ts';
 import type { Hash } from './evidence.ts';
+import type { FigureRow } from './figures-table.ts';
 import type { Published } from './interval.ts';
 import type { Table } from './words.ts';
 
@@ -69,5 +69,8 @@ export type Origin = {
 export type Lineage = {
   readonly origins: readonly Origin[];
   readonly links: readonly LineageLink[];
-  readonly withoutOrigin: readonly { readonly claim: string; readonly reason: 'unattributed' | 'self_cited' | 'unnamed' | 'circular' | 'doubtful' }[];
+  readonly withoutOrigin: readonly {
+    readonly claim: string;
+    readonly reason: 'unattributed' | 'self_cited' | 'unnamed' | 'circular' | 'doubtful';
+  }[];
 };

@@ -32,7 +32,10 @@ export const TOLL_REASONS = {
   withdrawn: { en: 'withdrawn by its source', ar: 'سحبه مصدره' },
   bare_floor: { en: 'a floor with no method behind it', ar: 'حد أدنى بلا منهج' },
   weak_grade: { en: 'its basis is too weak for this policy', ar: 'أساسه أضعف مما تشترطه السياسة' },
-  other_grade: { en: 'this policy uses other kinds of figures', ar: 'تستعمل هذه السياسة أنواعًا أخرى من الأرقام' },
+  other_grade: {
+    en: 'this policy uses other kinds of figures',
+    ar: 'تستعمل هذه السياسة أنواعًا أخرى من الأرقام',
+  },
   not_yet_known: { en: 'not yet published on that day', ar: 'لم يُنشر بعد في ذلك اليوم' },
   rejected: { en: 'rejected by a decision', ar: 'رُفض بقرار' },
   no_figure: { en: 'no figure', ar: 'لا رقم' },
@@ -41,8 +44,14 @@ export type TollReason = keyof typeof TOLL_REASONS;
 
 export const FLAG_KINDS = {
   nesting: { en: 'a whole is smaller than its parts', ar: 'الكل أصغر من أجزائه' },
-  sum_gap: { en: 'published parts do not reach the published whole', ar: 'الأجزاء المنشورة لا تبلغ الكل المنشور' },
-  rival_agreement: { en: 'two groups of counts each agree among themselves', ar: 'مجموعتان تتفق كل منهما داخليًا' },
+  sum_gap: {
+    en: 'published parts do not reach the published whole',
+    ar: 'الأجزاء المنشورة لا تبلغ الكل المنشور',
+  },
+  rival_agreement: {
+    en: 'two groups of counts each agree among themselves',
+    ar: 'مجموعتان تتفق كل منهما داخليًا',
+  },
   composition_agreement: { en: 'two counts agree by composition', ar: 'إحصاءان متفقان في التركيب' },
   same_digits_other_meaning: { en: 'the same digits with another meaning', ar: 'الأرقام نفسها بمعنى آخر' },
   one_digit_apart: { en: 'one digit apart', ar: 'يختلفان في رقم واحد' },
@@ -87,9 +96,17 @@ export type Toll = {
   readonly byOrigin: readonly OriginBound[];
   readonly joint: { readonly feasible: boolean; readonly low: number | null; readonly high: number | null };
   readonly used: readonly string[];
-  readonly setAside: readonly { readonly claim: string; readonly reason: TollReason; readonly text: string }[];
+  readonly setAside: readonly {
+    readonly claim: string;
+    readonly reason: TollReason;
+    readonly text: string;
+  }[];
   readonly superseded: readonly { readonly claim: string; readonly by: string }[];
-  readonly copies: readonly { readonly claim: string; readonly of: string; readonly changed: readonly string[] }[];
+  readonly copies: readonly {
+    readonly claim: string;
+    readonly of: string;
+    readonly changed: readonly string[];
+  }[];
   readonly conflicts: readonly Conflict[];
   readonly moreConflicts: boolean;
   readonly flags: readonly Flag[];

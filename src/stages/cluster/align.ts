@@ -1,6 +1,15 @@
-import type { Basis, CaseSettings, FigureClaim, FigurePopulation, Gazetteer, Grade, HeldClaim, Judgement, UnalignedReason } from '#model';
-import { bodyNamed } from './body.ts';
-import { foldName } from './body.ts';
+import type {
+  Basis,
+  CaseSettings,
+  FigureClaim,
+  FigurePopulation,
+  Gazetteer,
+  Grade,
+  HeldClaim,
+  Judgement,
+  UnalignedReason,
+} from '#model';
+import { bodyNamed, foldName } from './body.ts';
 import { asOfDay, daysOf } from './days.ts';
 import { placesOf } from './places.ts';
 import type { Speaker } from './speaker.ts';
@@ -25,10 +34,14 @@ export function alignClaim(held: HeldClaim, about: Alignment): FigureClaim | nul
   const { claim } = held;
   if (claim.outcome === null) return null;
   const mine = about.judgements.filter((one) => one.claim === claim.id);
-  const byHand = Object.assign({}, ...mine.filter((one) => one.type === 'align').map((one) => one.fields)) as Partial<FigureClaim>;
+  const byHand = Object.assign(
+    {},
+    ...mine.filter((one) => one.type === 'align').map((one) => one.fields),
+  ) as Partial<FigureClaim>;
   const graded = mine.findLast((one) => one.type === 'grade')?.fields['grade'] as Grade | undefined;
   const target = targetOf(held, about, byHand);
   const asOf = asOfDay(held);
+  const basis = basisOf(held, about.speaker);
   return {
     id: claim.id,
     source: held.row?.sourceOrg ?? held.publisher,
@@ -43,13 +56,16 @@ export function alignClaim(held: HeldClaim, about: Alignment): FigureClaim | nul
     ...(claim.series !== null && { series: claim.series }),
     ...(claim.provisional === true && { provisional: true }),
     ...(claim.final === true && { final: true }),
-    ...(claim.basis !== null && { basis: claim.basis }),
+    ...(basis !== null && { basis }),
     ...verification(held, about.speaker),
     stance: claim.stance,
     polarity: claim.polarity,
     ...(claim.modality !== null && { modality: claim.modality }),
     ...(claim.denial !== undefined && {
-      denies: { object: claim.denial.object, ...(claim.denial.target !== undefined && { claim: claim.denial.target }) },
+      denies: {
+        object: claim.denial.object,
+        ...(claim.denial.target !== undefined && { claim: claim.denial.target }),
+      },
     }),
     ...(claim.partOf !== null && { partOf: claim.partOf }),
     ...(claim.share === 'majority' && { share: 'majority' as const }),
@@ -59,8 +75,36 @@ export function alignClaim(held: HeldClaim, about: Alignment): FigureClaim | nul
     ...(claim.revises !== undefined && { corrects: claim.revises }),
     ...(about.rest.copyOf !== undefined && { copyOf: about.rest.copyOf }),
     ...(about.rest.roundingOf !== undefined && { roundingOf: about.rest.roundingOf }),
-    ...gradeOf(graded, claim.basis, about),
+    ...gradeOf(graded, basis, about),
   };
+}
+
+/**
+ * Where the words give no basis, what the speaker does by its own description stands for it: a monitor counts, an inquiry
+ * investigates, a state body about its own dead counts its own, and about others makes a statement. No name is trusted.
+ */
+function basisOf(held: HeldClaim, speaker: Speaker): Basis | null {
+  const { basis, population, count } = held.claim;
+  if ((basis !== null && basis !== 'unspecified') || speaker.kind === 'nobody' || count === null)
+    return basis;
+  switch (speaker.role) {
+    case 'monitor':
+      return 'monitor_count';
+    case 'inquiry':
+      return 'investigated';
+    case 'state':
+      return population?.status?.join() === 'security' ? 'own_count' : 'official_statement';
+    case 'witness':
+      return 'witness';
+    case 'armed_group':
+    case 'international':
+    case 'local_body':
+    case 'agency':
+    case 'publisher':
+    case 'unnamed':
+    case 'other':
+      return basis;
+  }
 }
 
 type Aligned = Pick<FigureClaim, 'places' | 'time' | 'population' | 'perpetrator' | 'unaligned'>;
@@ -68,7 +112,10 @@ type Aligned = Pick<FigureClaim, 'places' | 'time' | 'population' | 'perpetrator
 function targetOf(held: HeldClaim, about: Alignment, byHand: Partial<FigureClaim>): Aligned {
   const { claim } = held;
   const places = byHand.places ?? placesOf(claim, about.gazetteer);
-  const days = byHand.time === undefined ? daysOf(held, about.settings) : ({ kind: 'known', days: byHand.time } as const);
+  const days =
+    byHand.time === undefined
+      ? daysOf(held, about.settings)
+      : ({ kind: 'known', days: byHand.time } as const);
   const population = byHand.population ?? populationOf(held);
   const unaligned: UnalignedReason[] = [];
   if (claim.background && byHand.time === undefined) unaligned.push('background');
@@ -89,7 +136,8 @@ function populationOf(held: HeldClaim): FigurePopulation | undefined {
   const people = held.claim.population;
   if (people === null) return undefined;
   const { status, age, sex, community } = people;
-  if (status === undefined && age === undefined && sex === undefined && community === undefined) return undefined;
+  if (status === undefined && age === undefined && sex === undefined && community === undefined)
+    return undefined;
   return {
     ...(status !== undefined && { status }),
     ...(age !== undefined && { age }),
@@ -102,20 +150,31 @@ function populationOf(held: HeldClaim): FigurePopulation | undefined {
 function verification(held: HeldClaim, speaker: Speaker): Pick<FigureClaim, 'verified'> {
   if (held.claim.basis !== 'verified_names' || speaker.kind === 'nobody') return {};
   const body = bodyNamed(speaker.name);
-  if (speaker.role === 'state' || speaker.role === 'armed_group' || body?.partOf !== undefined) return { verified: 'own' };
+  if (speaker.role === 'state' || speaker.role === 'armed_group' || body?.partOf !== undefined)
+    return { verified: 'own' };
   return callsItAMinimum(held) ? { verified: 'binding' } : {};
 }
 
 function callsItAMinimum(held: HeldClaim): boolean {
   const { qualifier, provisional } = held.claim;
-  const worded = qualifier === 'at_least' || qualifier === 'so_far' || qualifier === 'or_more' || provisional === true;
+  const worded =
+    qualifier === 'at_least' || qualifier === 'so_far' || qualifier === 'or_more' || provisional === true;
   return worded || / (?:floor|minimum|حد ادني|plancher) /u.test(` ${foldName(held.row?.qualifier ?? '')} `);
 }
 
-const UNTOLD: ReadonlySet<Basis | null> = new Set<Basis | null>([null, 'unspecified', 'information_received', 'other_media']);
+const UNTOLD: ReadonlySet<Basis | null> = new Set<Basis | null>([
+  null,
+  'unspecified',
+  'information_received',
+  'other_media',
+]);
 
 /** A figure with its composition is at least C, whatever its basis; a grade given by decision stands above. */
-function gradeOf(graded: Grade | undefined, basis: Basis | null, about: Alignment): Pick<FigureClaim, 'grade'> {
+function gradeOf(
+  graded: Grade | undefined,
+  basis: Basis | null,
+  about: Alignment,
+): Pick<FigureClaim, 'grade'> {
   if (graded !== undefined) return { grade: graded };
   if (about.rest.origin === null) return {};
   return about.parts > 1 && UNTOLD.has(basis) ? { grade: 'C' } : {};

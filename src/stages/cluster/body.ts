@@ -1,4 +1,5 @@
-import { BODIES, type Body } from './bodies.table.ts';
+import type { Body } from './bodies.table.ts';
+import { BODIES } from './bodies.table.ts';
 
 /** A speaker's name made comparable: lower case, no accents, vowels, quotation marks or leading article. */
 export function foldName(name: string): string {

@@ -28,7 +28,8 @@ export function changesBetween(copy: HeldClaim, of: HeldClaim): readonly Change[
   const changes: Change[] = [];
   if (numberOf(copy) !== numberOf(of)) changes.push('number');
   if (peopleOf(copy) !== peopleOf(of)) changes.push('population');
-  if (a.perpetrator !== null && b.perpetrator !== null && actorOf(copy) !== actorOf(of)) changes.push('perpetrator');
+  if (a.perpetrator !== null && b.perpetrator !== null && actorOf(copy) !== actorOf(of))
+    changes.push('perpetrator');
   if (FIRM[a.qualifier] !== FIRM[b.qualifier] || a.modality !== b.modality) changes.push('certainty');
   if (a.polarity !== b.polarity) changes.push('stance');
   if (a.series !== b.series && a.series !== null && b.series !== null) changes.push('series');
@@ -44,7 +45,11 @@ export function numberOf(held: HeldClaim): number | null {
 /** Who is counted, as one comparable word: status and community, empty when the words say nothing. */
 export function peopleOf(held: HeldClaim): string {
   const people = held.claim.population;
-  return people === null ? '' : [...(people.status ?? []), people.community ?? '', people.age ?? '', people.sex ?? ''].filter(Boolean).join('+');
+  return people === null
+    ? ''
+    : [...(people.status ?? []), people.community ?? '', people.age ?? '', people.sex ?? '']
+        .filter(Boolean)
+        .join('+');
 }
 
 function actorOf(held: HeldClaim): string {

@@ -1,4 +1,13 @@
-import type { CaseSettings, FigureClaim, FiguresFile, Gazetteer, HeldClaim, Judgement, Lineage, PlaceId } from '#model';
+import type {
+  CaseSettings,
+  FigureClaim,
+  FiguresFile,
+  Gazetteer,
+  HeldClaim,
+  Judgement,
+  Lineage,
+  PlaceId,
+} from '#model';
 import { alignClaim } from './align.ts';
 import { traceLineage } from './lineage.ts';
 import type { ComparedText } from './near-copy.ts';
@@ -21,7 +30,8 @@ export function cluster(input: ClusterInput): Clustered {
   const { held, texts, judgements, settings, gazetteer } = input;
   const { lineage, rests } = traceLineage(held, texts, judgements, gazetteer);
   const parts = new Map<string, number>();
-  for (const { claim } of held) if (claim.partOf !== null) parts.set(claim.partOf, (parts.get(claim.partOf) ?? 0) + 1);
+  for (const { claim } of held)
+    if (claim.partOf !== null) parts.set(claim.partOf, (parts.get(claim.partOf) ?? 0) + 1);
   const claims: FigureClaim[] = [];
   for (const one of [...held].sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1))) {
     const figure = alignClaim(one, {
@@ -35,7 +45,10 @@ export function cluster(input: ClusterInput): Clustered {
     if (figure !== null) claims.push(figure);
   }
   const questions = settings.questions.map(({ words: _, ...question }) => question);
-  const places = placeTree([...claims.flatMap((one) => one.places ?? []), ...questionPlaces(settings)], gazetteer);
+  const places = placeTree(
+    [...claims.flatMap((one) => one.places ?? []), ...questionPlaces(settings)],
+    gazetteer,
+  );
   return { figures: { format: 1, ...scopeOf(settings), places, claims, questions }, lineage };
 }
 
@@ -45,7 +58,11 @@ function scopeOf(settings: CaseSettings): Pick<FiguresFile, 'scope'> {
 }
 
 function questionPlaces(settings: CaseSettings): readonly PlaceId[] {
-  const asked = settings.questions.flatMap((one) => [...(one.places ?? []), ...(one.core?.places ?? []), ...(one.frame?.places ?? [])]);
+  const asked = settings.questions.flatMap((one) => [
+    ...(one.places ?? []),
+    ...(one.core?.places ?? []),
+    ...(one.frame?.places ?? []),
+  ]);
   return [...(settings.event?.places ?? []), ...asked];
 }
 

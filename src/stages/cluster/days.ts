@@ -1,7 +1,10 @@
 import type { CaseSettings, HeldClaim } from '#model';
 
 /** The days a claim's people died in, both included; or why they are not known. */
-export type Days = { readonly kind: 'known'; readonly days: readonly [string, string] } | { readonly kind: 'unknown' } | { readonly kind: 'other_event' };
+export type Days =
+  | { readonly kind: 'known'; readonly days: readonly [string, string] }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'other_event' };
 
 const COARSE: ReadonlySet<string> = new Set(['month', 'year']);
 
@@ -13,16 +16,23 @@ const COARSE: ReadonlySet<string> = new Set(['month', 'year']);
 export function daysOf(held: HeldClaim, settings: CaseSettings): Days {
   const { claim } = held;
   const event = settings.event;
-  const said = claim.time?.start != null && claim.time.end != null ? ([day(claim.time.start), day(claim.time.end)] as const) : null;
+  const said =
+    claim.time?.start != null && claim.time.end != null
+      ? ([day(claim.time.start), day(claim.time.end)] as const)
+      : null;
   const until = asOfDay(held);
-  const running = claim.series === 'cumulative' || claim.time?.role === 'as_of' || claim.time?.role === 'documentation';
+  const running =
+    claim.series === 'cumulative' || claim.time?.role === 'as_of' || claim.time?.role === 'documentation';
   if (said !== null && claim.time?.role === 'event') {
     if (event === undefined) return known(said[0], said[1]);
     if (said[1] < event.start || said[0] > event.end) return { kind: 'other_event' };
     const isCoarse = COARSE.has(claim.time.precision);
-    return isCoarse ? known(later(said[0], event.start), earlier(said[1], event.end)) : known(said[0], said[1]);
+    return isCoarse
+      ? known(later(said[0], event.start), earlier(said[1], event.end))
+      : known(said[0], said[1]);
   }
-  if (running && event !== undefined && until !== null && until >= event.start) return known(event.start, earlier(until, event.end));
+  if (running && event !== undefined && until !== null && until >= event.start)
+    return known(event.start, earlier(until, event.end));
   return { kind: 'unknown' };
 }
 

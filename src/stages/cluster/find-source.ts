@@ -19,18 +19,36 @@ export function findSource(
   copies: ReadonlyMap<string, string>,
 ): Source | null {
   if (one.cut || one.number === null || one.held.claim.polarity === 'negated') return null;
-  const before = earlier.filter((other) => other.held.claim.outcome === one.held.claim.outcome && other.held.claim.polarity === 'affirmed');
-  return one.speaker.kind === 'body' ? repeatOf(one, one.speaker.id, before, rests) : unattributedSource(one, before, rests, copies);
+  const before = earlier.filter(
+    (other) =>
+      other.held.claim.outcome === one.held.claim.outcome && other.held.claim.polarity === 'affirmed',
+  );
+  const kin = before.find((other) => isFirst(other, rests) && sameKin(one, other));
+  if (kin !== undefined) return { kind: 'same_composition', of: kin, rounding: false };
+  return one.speaker.kind === 'body'
+    ? repeatOf(one, one.speaker.id, before, rests)
+    : unattributedSource(one, before, rests, copies);
 }
 
 /** A figure of a known body: the first time that body's same figure was printed, or the figure it rounds. */
-function repeatOf(one: Told, id: string, before: readonly Told[], rests: ReadonlyMap<string, Rest>): Source | null {
+function repeatOf(
+  one: Told,
+  id: string,
+  before: readonly Told[],
+  rests: ReadonlyMap<string, Rest>,
+): Source | null {
   const first = (other: Told): boolean => isFirst(other, rests) && sameKind(one, other);
-  const same = before.filter((other) => first(other) && originOf(other, rests) === id && other.number === one.number);
-  const alike = same.find((other) => peopleOf(other.held) === peopleOf(one.held) && placesEqual(other.places, one.places));
+  const same = before.filter(
+    (other) => first(other) && originOf(other, rests) === id && other.number === one.number,
+  );
+  const alike = same.find(
+    (other) => peopleOf(other.held) === peopleOf(one.held) && placesEqual(other.places, one.places),
+  );
   if (alike !== undefined) return { kind: 'attribution', of: alike, rounding: false };
   if (!one.release) {
-    const mutated = same.at(-1);
+    const mutated =
+      same.at(-1) ??
+      before.findLast((other) => first(other) && originOf(other, rests) === id && isMisprint(one, other));
     if (mutated !== undefined) return { kind: 'attribution', of: mutated, rounding: false };
   }
   const house = before.filter((other) => first(other) && areOneHouse(originOf(other, rests) ?? '', id));
@@ -45,7 +63,8 @@ function repeatOf(one: Told, id: string, before: readonly Told[], rests: Readonl
 function mayRound(one: Told, other: Told): boolean {
   if (one.number === null || other.number === null) return false;
   const { qualifier } = one.held.claim;
-  const sameBody = one.speaker.kind === 'body' && other.speaker.kind === 'body' && one.speaker.id === other.speaker.id;
+  const sameBody =
+    one.speaker.kind === 'body' && other.speaker.kind === 'body' && one.speaker.id === other.speaker.id;
   if (sameBody && one.release && qualifier !== 'nearly' && qualifier !== 'around') return false;
   if (!sameBody && !one.release) return false;
   return peopleMeet(one, other) && isRoundingOf(one.number, qualifier, other.number);
@@ -61,18 +80,41 @@ function unattributedSource(
   const parent = copies.get(one.held.text);
   if (parent !== undefined) {
     const there = before.filter((other) => other.held.text === parent && sameKind(one, other));
-    const of = there.find((other) => other.number === one.number) ?? (there.length === 1 ? there[0] : undefined);
+    const of =
+      there.find((other) => other.number === one.number) ?? (there.length === 1 ? there[0] : undefined);
     if (of !== undefined) return { kind: 'near_copy', of, rounding: false };
   }
   if (one.speaker.kind === 'nobody' && one.speaker.reason !== 'unattributed') return null;
   if (one.number === null || one.number < TELLING || one.number % 10 === 0) return null;
   const same = before.filter(
-    (other) => other.number === one.number && other.speaker.kind === 'body' && isFirst(other, rests) && peopleMeet(one, other),
+    (other) =>
+      other.number === one.number &&
+      other.speaker.kind === 'body' &&
+      isFirst(other, rests) &&
+      peopleMeet(one, other),
   );
   const [only] = same;
   return only !== undefined && new Set(same.map((other) => originOf(other, rests))).size === 1
     ? { kind: 'same_digits', of: only, rounding: false }
     : null;
+}
+
+/**
+ * A retelling whose number its body never printed: one digit off the body's own (145 for 148), or other digits for the same
+ * people on the same days in the same place when the sheet itself doubts the attribution.
+ */
+function isMisprint(one: Told, other: Told): boolean {
+  if (one.places === null || other.places === null || !placesEqual(one.places, other.places)) return false;
+  if (one.held.row?.chain.includes('?') === true)
+    return one.held.claim.time?.start === other.held.claim.time?.start;
+  const a = String(one.number);
+  const b = String(other.number);
+  return (
+    a.length > 2 &&
+    a.length === b.length &&
+    [...a].filter((digit, at) => digit !== b[at]).length === 1 &&
+    peopleMeet(one, other)
+  );
 }
 
 function originOf(other: Told, rests: ReadonlyMap<string, Rest>): string | null {
@@ -84,11 +126,24 @@ function isFirst(other: Told, rests: ReadonlyMap<string, Rest>): boolean {
   return rest?.copyOf === undefined && rest?.roundingOf === undefined;
 }
 
+/** One person's own dead, told by several papers: as many of the same circle, in the same place. */
+function sameKin(one: Told, other: Told): boolean {
+  return (
+    !one.held.claim.additive &&
+    !other.held.claim.additive &&
+    one.number === other.number &&
+    one.places !== null &&
+    placesEqual(one.places, other.places)
+  );
+}
+
 /** A part is no repetition of a whole, nor an addition of a running total. */
 function sameKind(one: Told, other: Told): boolean {
   const a = one.held.claim;
   const b = other.held.claim;
-  return (a.partOf === null) === (b.partOf === null) && a.id !== b.partOf && b.id !== a.partOf && a.unit === b.unit;
+  return (
+    (a.partOf === null) === (b.partOf === null) && a.id !== b.partOf && b.id !== a.partOf && a.unit === b.unit
+  );
 }
 
 /** Whether the words leave it open that the same people are counted. */

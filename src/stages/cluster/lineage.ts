@@ -1,11 +1,14 @@
 import type { Gazetteer, HeldClaim, Judgement, Lineage, LineageLink, Origin } from '#model';
 import { foldName } from './body.ts';
 import { changesBetween, numberOf } from './changes.ts';
-import { findSource, type Source } from './find-source.ts';
+import type { Source } from './find-source.ts';
+import { findSource } from './find-source.ts';
 import { linkText } from './link-text.ts';
-import { type ComparedText, nearCopies } from './near-copy.ts';
+import type { ComparedText } from './near-copy.ts';
+import { nearCopies } from './near-copy.ts';
 import { placesOf } from './places.ts';
-import { isRelease, type Speaker, speakerOf } from './speaker.ts';
+import type { Speaker } from './speaker.ts';
+import { isRelease, speakerOf } from './speaker.ts';
 import type { Rest, Told } from './told.ts';
 
 /** Lineage of a case, and for each claim what it rests on. */
@@ -48,12 +51,21 @@ function tell(held: HeldClaim, judgements: readonly Judgement[], gazetteer: Gaze
   const name = foldName(held.publisher) || held.claim.id;
   const apart: Speaker = { kind: 'body', id: `apart:${name}`, name: held.publisher, role: 'publisher' };
   const used = cut ? apart : speaker;
-  return { held, speaker: used, cut, release: cut || isRelease(held, used), places: placesOf(held.claim, gazetteer), number: numberOf(held) };
+  return {
+    held,
+    speaker: used,
+    cut,
+    release: cut || isRelease(held, used),
+    places: placesOf(held.claim, gazetteer),
+    number: numberOf(held),
+  };
 }
 
 /** A person's word that this claim rests on another one. */
 function judged(one: Told, all: readonly Told[], judgements: readonly Judgement[]): Source | null {
-  const joined = judgements.findLast((judgement) => judgement.type === 'same_origin' && judgement.claim === one.held.claim.id);
+  const joined = judgements.findLast(
+    (judgement) => judgement.type === 'same_origin' && judgement.claim === one.held.claim.id,
+  );
   const of = all.find((other) => other.held.claim.id === joined?.fields['with']);
   return of === undefined || of === one ? null : { kind: 'decision', of, rounding: false };
 }
@@ -62,7 +74,8 @@ function restOf(one: Told, source: Source | null, rests: ReadonlyMap<string, Res
   const own = one.speaker.kind === 'body' ? one.speaker.id : null;
   if (source === null) return { origin: own };
   const of = source.of.held.claim.id;
-  const inherited = rests.get(of)?.origin ?? (source.of.speaker.kind === 'body' ? source.of.speaker.id : null);
+  const inherited =
+    rests.get(of)?.origin ?? (source.of.speaker.kind === 'body' ? source.of.speaker.id : null);
   const origin = source.kind === 'decision' || own === null ? inherited : own;
   return source.rounding ? { origin: inherited ?? origin, roundingOf: of } : { origin, copyOf: of };
 }
@@ -80,14 +93,21 @@ function linkOf(one: Told, source: Source): LineageLink {
   };
 }
 
-function gather(told: readonly Told[], links: readonly LineageLink[], rests: ReadonlyMap<string, Rest>): Lineage {
+function gather(
+  told: readonly Told[],
+  links: readonly LineageLink[],
+  rests: ReadonlyMap<string, Rest>,
+): Lineage {
   const repeats = new Set(links.map((link) => link.claim));
   const groups = new Map<string, Told[]>();
   const withoutOrigin: Lineage['withoutOrigin'][number][] = [];
   for (const one of told) {
     const origin = rests.get(one.held.claim.id)?.origin ?? null;
     if (origin === null) {
-      withoutOrigin.push({ claim: one.held.claim.id, reason: one.speaker.kind === 'nobody' ? one.speaker.reason : 'unattributed' });
+      withoutOrigin.push({
+        claim: one.held.claim.id,
+        reason: one.speaker.kind === 'nobody' ? one.speaker.reason : 'unattributed',
+      });
     } else groups.set(origin, [...(groups.get(origin) ?? []), one]);
   }
   const origins = [...groups].map(([id, members]): Origin => {

@@ -15,7 +15,8 @@ export function linkText(
 
 function nameOf(held: HeldClaim): string {
   const source = held.row?.sourceOrg;
-  const name = source === undefined || source === held.publisher ? held.publisher : `${source} (${held.publisher})`;
+  const name =
+    source === undefined || source === held.publisher ? held.publisher : `${source} (${held.publisher})`;
   return name === '' ? '—' : name;
 }
 
@@ -26,5 +27,7 @@ function dayOf(held: HeldClaim): string {
 function changedIn(changed: readonly Change[], language: 'en' | 'ar'): string {
   if (changed.length === 0) return '';
   const words = changed.map((change) => CHANGES[change][language]);
-  return language === 'en' ? `; changed on the way: ${words.join(', ')}` : `؛ وتغيّر في النقل: ${words.join('، ')}`;
+  return language === 'en'
+    ? `; changed on the way: ${words.join(', ')}`
+    : `؛ وتغيّر في النقل: ${words.join('، ')}`;
 }

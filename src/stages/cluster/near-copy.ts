@@ -22,7 +22,9 @@ const PRIME = 4294967291;
  * Deterministic: the hash family is fixed. Texts under 20 words are too short to tell.
  */
 export function nearCopies(texts: readonly ComparedText[]): readonly NearCopy[] {
-  const sketches = texts.map((text) => ({ text, shingles: shinglesOf(text.content) })).filter((one) => one.shingles.size >= 18);
+  const sketches = texts
+    .map((text) => ({ text, shingles: shinglesOf(text.content) }))
+    .filter((one) => one.shingles.size >= 18);
   const buckets = new Map<string, number[]>();
   const signatures = sketches.map((one) => signatureOf(one.shingles));
   signatures.forEach((signature, index) => {
@@ -53,7 +55,8 @@ export function nearCopies(texts: readonly ComparedText[]): readonly NearCopy[] 
 }
 
 function byTime(a: ComparedText, b: ComparedText): readonly [ComparedText, ComparedText] {
-  const later = (text: ComparedText): string => `${text.published === '' ? '9999' : text.published} ${text.id}`;
+  const later = (text: ComparedText): string =>
+    `${text.published === '' ? '9999' : text.published} ${text.id}`;
   return later(a) <= later(b) ? [a, b] : [b, a];
 }
 
@@ -65,7 +68,8 @@ function shinglesOf(content: string): ReadonlySet<number> {
     .match(/[\p{L}\p{N}]+/gu);
   const shingles = new Set<number>();
   if (words === null) return shingles;
-  for (let at = 0; at + SHINGLE <= words.length; at += 1) shingles.add(hashOf(words.slice(at, at + SHINGLE).join(' ')));
+  for (let at = 0; at + SHINGLE <= words.length; at += 1)
+    shingles.add(hashOf(words.slice(at, at + SHINGLE).join(' ')));
   return shingles;
 }
 

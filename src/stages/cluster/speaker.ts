@@ -47,8 +47,10 @@ export function speakerOf(held: HeldClaim): Speaker {
   if (claim.selfCited) return { kind: 'nobody', reason: 'self_cited' };
   const cited = row === undefined ? undefined : citedBody(`${row.countType} ${row.basis}`);
   if (cited !== undefined) return cited;
-  if (row !== undefined && claim.basis === 'other_media' && /cites? others/u.test(row.countType)) return nobody('unattributed');
-  if (row !== undefined && isDoubted(row.chain)) return nobody(/no attribution/u.test(row.chain) ? 'unattributed' : 'doubtful');
+  if (row !== undefined && claim.basis === 'other_media' && /cites? others/u.test(row.countType))
+    return nobody('unattributed');
+  if (row !== undefined && /no attribution/u.test(row.chain)) return nobody('unattributed');
+  if (row !== undefined && /not found/u.test(row.chain)) return nobody('doubtful');
   const inner = claim.attribution.filter((link, at) => !(at === 0 && link.role === 'publisher')).at(-1);
   if (inner === undefined) return publisherItself(held);
   if (row !== undefined) return rowSpeaker(held, inner, row.sourceOrg);
@@ -63,10 +65,6 @@ export function isRelease(held: HeldClaim, speaker: Speaker): boolean {
 
 function nobody(reason: 'unattributed' | 'self_cited' | 'unnamed' | 'doubtful'): Speaker {
   return { kind: 'nobody', reason };
-}
-
-function isDoubted(chain: string): boolean {
-  return /no attribution|not found/u.test(chain);
 }
 
 function isNameless(link: Attribution): boolean {
@@ -86,8 +84,8 @@ function publisherItself(held: HeldClaim): Speaker {
 }
 
 /**
- * A sheet names the source of each figure in a column of its own. Where the chain starts with another known body the
- * row is that body's figure retold; otherwise the source named answers for it, if it counted at all.
+ * A sheet names the source of each figure in a column of its own. Where the chain starts with another body the row is
+ * that body's figure retold; behind witnesses and unnamed people the source named answers for it, if it counted at all.
  */
 function rowSpeaker(held: HeldClaim, inner: Attribution, sourceOrg: string): Speaker {
   const source = bodyNamed(sourceOrg);
@@ -95,15 +93,24 @@ function rowSpeaker(held: HeldClaim, inner: Attribution, sourceOrg: string): Spe
   if (innermost !== undefined) return asBody(inner.words, innermost.role);
   if (source !== undefined) return asBody(sourceOrg, source.role);
   const { basis, series, final } = held.claim;
-  const counted = (basis !== null && COUNTING.has(basis)) || series !== null || final === true || /incident|list/u.test(held.row?.countType ?? '');
-  if (basis === 'unspecified' || /unnamed/u.test(held.row?.basis ?? '')) return nobody('unnamed');
+  const counted =
+    (basis !== null && COUNTING.has(basis)) ||
+    series !== null ||
+    final === true ||
+    /incident|list/u.test(held.row?.countType ?? '');
   if (!counted) return nobody(inner.role === 'unnamed' ? 'unnamed' : 'unattributed');
-  return asBody(sourceOrg, inner.role === 'witness' ? 'witness' : 'other');
+  const isFaceless = inner.role === 'witness' || inner.role === 'unnamed';
+  return isFaceless ? asBody(sourceOrg, inner.role) : asBody(inner.words, inner.role);
 }
 
 function named(link: Attribution, held: HeldClaim): Speaker {
   if (bodyNamed(link.words) !== undefined || link.role !== 'witness') return asBody(link.words, link.role);
-  return { kind: 'body', id: `witness:${foldName(held.publication)}:${foldName(link.words)}`, name: link.words, role: 'witness' };
+  return {
+    kind: 'body',
+    id: `witness:${foldName(held.publication)}:${foldName(link.words)}`,
+    name: link.words,
+    role: 'witness',
+  };
 }
 
 function asBody(words: string, role: AttributionRole): Speaker {

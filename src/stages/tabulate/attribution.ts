@@ -9,7 +9,7 @@ import { ROLE_WORDS } from './role-words.table.ts';
 export function attributionOf(chain: string, sourceOrg: string): readonly Attribution[] {
   const words = chain
     .split(/\s*(?:>|\bvia\b|عبر)\s*/u)
-    .map((link) => link.trim())
+    .map((link) => link.replace(/\?$/u, '').trim())
     .filter((link) => link !== '');
   const links = words.length === 0 || saysNothing(chain) ? [sourceOrg] : words;
   return links
@@ -18,12 +18,12 @@ export function attributionOf(chain: string, sourceOrg: string): readonly Attrib
     .reverse();
 }
 
-/** Whether the chain says that the figure has no source but the one who prints it, or none that can be found. */
+/** Whether the chain says that the figure has no source but the one who prints it, or that nobody found it with the one named. */
 export function chainDoubt(chain: string): 'self_cited' | 'unattributed' | 'doubtful' | null {
   const folded = foldCell(chain);
   if (/ self[- ]?cit/u.test(folded)) return 'self_cited';
   if (/ no attribution | without attribution /u.test(folded)) return 'unattributed';
-  if (/ not found /u.test(folded) || /\?/u.test(chain)) return 'doubtful';
+  if (/ not found /u.test(folded)) return 'doubtful';
   return null;
 }
 

@@ -69,9 +69,7 @@ export const MAJORITY_WORDS = ['mostly', 'mainly', 'majority', 'most', 'primaril
 /** Words that count everybody, whatever their status. */
 export const EVERYBODY_WORDS = ['all', 'any', 'mixed', 'الجميع', 'tous'] as const;
 
-export const AGE_WORDS: readonly WordRow<Age>[] = [
-  { is: 'child', words: ['children', 'minors', 'child', 'أطفال', 'طفل', 'enfants'] },
-];
+export const AGE_WORDS: readonly WordRow<Age>[] = [{ is: 'child', words: ['children', 'minors', 'child', 'أطفال', 'طفل', 'enfants'] }];
 
 export const SEX_WORDS: readonly WordRow<Sex>[] = [
   { is: 'female', words: ['women', 'women and girls', 'girls', 'woman', 'نساء', 'فتيات', 'femmes'] },
@@ -89,22 +87,12 @@ export const COMMUNITY_WORDS: readonly WordRow<string>[] = [
 ];
 
 /** Figures of one person's own circle: never added to another figure of the same place. */
-export const PERSONAL_WORDS = [
-  'relatives',
-  'family and friends',
-  'one family',
-  'three men of one family',
-  'relatives of',
-  'family members',
-  'أقارب',
-  'عائلة واحدة',
-  'proches',
-] as const;
+export const PERSONAL_WORDS = ['relatives', 'family and friends', 'one family', 'three men of one family', 'relatives of', 'family members', 'أقارب', 'عائلة واحدة', 'proches'] as const;
 
 /** Basis words, first found decides; looked for in the basis cell, then in the kind of count, then in the qualifier. */
 export const BASIS_WORDS: readonly WordRow<Basis>[] = [
   { is: 'other_media', words: ['cites', 'citing', 'copy', 'machine-paraphrased', 'translation', 'summary of', 'نقلا عن', 'citant'] },
-  { is: 'verified_names', words: ['verified names', 'names verified', 'verification', 'verified', 'تحققت من الأسماء'] },
+  { is: 'verified_names', words: ['verified names', 'names verified', 'verification', 'تحققت من الأسماء'] },
   {
     is: 'named_list',
     words: ['names list', 'name lists', 'list of names', 'claims names', 'handwritten list', 'list length', 'قائمة أسماء'],

@@ -60,7 +60,10 @@ function piecesOf(cell: string, start: number, end: number): readonly (readonly 
     const sign = cell[at];
     if (sign === '(') depth += 1;
     else if (sign === ')') depth -= 1;
-    else if (depth === 0 && (sign === '+' || sign === '،' || (sign === ',' && !/^,\d{3}(?!\d)/u.test(cell.slice(at, at + 5))))) {
+    else if (
+      depth === 0 &&
+      (sign === '+' || sign === '،' || (sign === ',' && !/^,\d{3}(?!\d)/u.test(cell.slice(at, at + 5))))
+    ) {
       pieces.push([from, at]);
       from = at + 1;
     }

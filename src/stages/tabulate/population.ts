@@ -1,6 +1,13 @@
 import type { Population, Share } from '#model';
 import { everyMeaning, firstMeaning, foldCell, holdsOneOf } from './cell.ts';
-import { AGE_WORDS, COMMUNITY_WORDS, EVERYBODY_WORDS, MAJORITY_WORDS, SEX_WORDS, STATUS_WORDS } from './cell-words.table.ts';
+import {
+  AGE_WORDS,
+  COMMUNITY_WORDS,
+  EVERYBODY_WORDS,
+  MAJORITY_WORDS,
+  SEX_WORDS,
+  STATUS_WORDS,
+} from './cell-words.table.ts';
 
 /** Who a cell counts, on the axes of population; only what its words say. */
 export type RowPopulation = { readonly population: Population | null; readonly share?: Share };
@@ -30,7 +37,9 @@ export function populationOf(cell: string): RowPopulation {
     ...(sexes.length === 1 && age === undefined && sexes[0] !== undefined && { sex: sexes[0] }),
     ...(communities.length === 1 && communities[0] !== undefined && { community: communities[0] }),
   };
-  return majority && named.length < 2 && plain.length === 0 ? { population, share: 'majority' } : { population };
+  return majority && named.length < 2 && plain.length === 0
+    ? { population, share: 'majority' }
+    : { population };
 }
 
 /** The part of the cell in front of the first word of majority; the whole cell when there is none. */

@@ -3,7 +3,14 @@ import { claimKey } from '#model';
 import { sha256Hex } from '#tools/hash';
 import { attributionOf, chainDoubt } from './attribution.ts';
 import { firstMeaning, foldCell, holdsOneOf } from './cell.ts';
-import { BASIS_WORDS, COUNT_WORDS, NOT_A_CASUALTY, OUTCOME_WORDS, PERSONAL_WORDS, SAYING_WORDS } from './cell-words.table.ts';
+import {
+  BASIS_WORDS,
+  COUNT_WORDS,
+  NOT_A_CASUALTY,
+  OUTCOME_WORDS,
+  PERSONAL_WORDS,
+  SAYING_WORDS,
+} from './cell-words.table.ts';
 import { countOf, qualifierOf } from './count.ts';
 import { populationOf } from './population.ts';
 
@@ -38,7 +45,13 @@ export function rowClaim(row: FigureRow, text: string): Claim | null {
     time:
       row.period === ''
         ? null
-        : { words: row.period, start: null, end: null, precision: 'unresolved', role: isDocumentation(row) ? 'documentation' : 'event' },
+        : {
+            words: row.period,
+            start: null,
+            end: null,
+            precision: 'unresolved',
+            role: isDocumentation(row) ? 'documentation' : 'event',
+          },
     attribution: attributionOf(row.chain, row.sourceOrg),
     selfCited: chainDoubt(row.chain) === 'self_cited',
     basis: basisOf(row),
@@ -68,16 +81,21 @@ type Saying = {
 
 function sayingOf(row: FigureRow): Saying {
   const folded = foldCell(row.qualifier);
-  if (holdsOneOf(folded, SAYING_WORDS.negated)) return { kind: 'denial', stance: 'denies', polarity: 'negated', modality: null };
+  if (holdsOneOf(folded, SAYING_WORDS.negated))
+    return { kind: 'denial', stance: 'denies', polarity: 'negated', modality: null };
   if (holdsOneOf(folded, SAYING_WORDS.noneReceived))
     return { kind: 'finding', stance: 'no_report_received', polarity: 'affirmed', modality: null };
-  if (holdsOneOf(folded, SAYING_WORDS.likely)) return { kind: 'casualty', stance: 'hedges', polarity: 'affirmed', modality: 'possible' };
-  if (holdsOneOf(folded, SAYING_WORDS.reported)) return { kind: 'casualty', stance: 'reports', polarity: 'affirmed', modality: null };
+  if (holdsOneOf(folded, SAYING_WORDS.likely))
+    return { kind: 'casualty', stance: 'hedges', polarity: 'affirmed', modality: 'possible' };
+  if (holdsOneOf(folded, SAYING_WORDS.reported))
+    return { kind: 'casualty', stance: 'reports', polarity: 'affirmed', modality: null };
   return { kind: 'casualty', stance: 'asserts', polarity: 'affirmed', modality: null };
 }
 
 function unitOf(outcome: Outcome): 'persons' | 'bodies' {
-  return outcome === 'bodies_seen' || outcome === 'bodies_recovered' || outcome === 'buried' ? 'bodies' : 'persons';
+  return outcome === 'bodies_seen' || outcome === 'bodies_recovered' || outcome === 'buried'
+    ? 'bodies'
+    : 'persons';
 }
 
 /** The basis cell first, then what the qualifier says of names, then the kind of count. */
@@ -89,6 +107,7 @@ function basisOf(row: FigureRow): Basis | null {
   const told = firstMeaning(foldCell(row.basis), BASIS_WORDS);
   if (told !== undefined) return told;
   if (holdsOneOf(qualifier, SAYING_WORDS.claimsNames)) return 'named_list';
+  if (holdsOneOf(counting, ['verified'])) return 'verified_names';
   return firstMeaning(counting, BASIS_WORDS) ?? (row.basis === '' ? null : 'unspecified');
 }
 

@@ -1,5 +1,6 @@
 import type { Claim, FigureRow, FiguresTable, HeldClaim, SetAside } from '#model';
-import { compositionOf, type Part } from './composition.ts';
+import type { Part } from './composition.ts';
+import { compositionOf } from './composition.ts';
 import { populationOf } from './population.ts';
 import { idOf, rowClaim } from './row-claim.ts';
 
@@ -59,12 +60,17 @@ function partsBelow(parts: readonly Part[], whole: Claim, row: FigureRow, text: 
   });
 }
 
-/** A part says who or where it is; what it does not say it has from the whole. It is as exact as the whole. */
+/**
+ * A part says who, where or by whom ("445 by loyalists"); what it does not say it has from the whole, and it is as exact
+ * as the whole. A label in small letters that names no known group ("27 medical") is a group all the same, and no place.
+ */
 function partClaim(part: Part, whole: Claim, row: FigureRow, text: string): Claim {
   const start = row.start + part.start;
   const end = row.start + part.end;
   const said = populationOf(part.label).population;
   const isPeople = said !== null && (said.status ?? said.age ?? said.sex ?? said.community) !== undefined;
+  const by = /^(?:by|على يد|par)\s+(.+)$/u.exec(part.label)?.[1];
+  const isPlace = !isPeople && by === undefined && !/^\p{Ll}/u.test(part.label);
   const floor = whole.qualifier === 'at_least' || whole.qualifier === 'more_than';
   const high = floor ? null : part.number;
   return {
@@ -74,9 +80,18 @@ function partClaim(part: Part, whole: Claim, row: FigureRow, text: string): Clai
     start,
     end,
     qualifier: floor ? 'at_least' : whole.qualifier,
-    count: { low: part.number, point: part.number, high, lowOpen: false, highOpen: false, approximate: false, words: part.label },
-    population: isPeople ? said : whole.population,
-    places: isPeople ? whole.places : [{ words: part.label, candidates: [] }],
+    count: {
+      low: part.number,
+      point: part.number,
+      high,
+      lowOpen: false,
+      highOpen: false,
+      approximate: false,
+      words: part.label,
+    },
+    population: isPlace || by !== undefined ? whole.population : said,
+    perpetrator: by === undefined ? whole.perpetrator : { words: by },
+    places: isPlace ? [{ words: part.label, candidates: [] }] : whole.places,
     partOf: whole.id,
     why: { quote: [start, end] },
   };
