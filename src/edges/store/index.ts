@@ -4,4 +4,13 @@ export { StoreError } from './database.ts';
 export { openStore } from './open-store.ts';
 export { openPglite } from './pglite-database.ts';
 export { openPostgres } from './postgres-database.ts';
-export type { ClaimState, Store, StoredClaim, StoredDecision, StoredIntake, StoredItem } from './store.ts';
+export type {
+  ClaimState,
+  ItemToStore,
+  ListedItem,
+  Store,
+  StoredClaim,
+  StoredDecision,
+  StoredIntake,
+  StoredItem,
+} from './store.ts';

@@ -42,18 +42,24 @@ export async function openStore(open: () => Promise<Database>): Promise<Store> {
       );
     },
     intakes: () => values<StoredIntake>('select value from intakes order by seq'),
-    putItem: (id, firstSeq, item, claims) =>
+    intakesOf: (item) =>
+      values<StoredIntake>('select value from intakes where item = $1 order by seq', [item]),
+    putItem: ({ id, firstSeq, hint, item, claims }) =>
       transaction(async (inside) => {
-        await inside('delete from items where id = $1', [id]);
         const head = headOf(item);
         const row = [
           id,
           firstSeq,
+          hint,
           item.kind,
           head === null ? null : JSON.stringify(head),
           JSON.stringify(item),
         ];
-        await inside('insert into items values ($1, $2, $3, $4, $5)', row);
+        await inside('delete from items where id = $1', [id]);
+        await inside(
+          'insert into items (id, first_seq, hint, kind, head, value) values ($1, $2, $3, $4, $5, $6)',
+          row,
+        );
         await writeClaims(inside, claims);
       }),
     async item(id) {
@@ -61,12 +67,11 @@ export async function openStore(open: () => Promise<Database>): Promise<Store> {
       return value === null ? null : (JSON.parse(value) as StoredItem);
     },
     async items() {
-      const rows = await query<{ id: string; kind: StoredItem['kind']; head: string | null }>(
-        'select id, kind, head from items order by first_seq, id collate "C"',
+      const rows = await query<{ id: string; hint: string; kind: StoredItem['kind']; head: string | null }>(
+        'select id, hint, kind, head from items order by first_seq, id collate "C"',
       );
-      return rows.map(({ id, kind, head }) => ({
-        id,
-        kind,
+      return rows.map(({ head, ...row }) => ({
+        ...row,
         head: head === null ? null : (JSON.parse(head) as DocumentHead),
       }));
     },

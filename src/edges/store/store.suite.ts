@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import type { Claim, HeldClaim } from '#model';
-import type { Database, Store, StoredClaim } from './index.ts';
+import type { Database, ItemToStore, Store, StoredClaim } from './index.ts';
 import { openStore } from './index.ts';
 import { describeSchema } from './migrate.ts';
 
@@ -59,6 +59,14 @@ function stored(item: string, one: Claim, changes: Partial<StoredClaim> = {}): S
 
 const unreadable = { kind: 'unreadable', name: 'a.bin', code: 'binary', text: 'not text' } as const;
 
+const itemA = (claims: readonly StoredClaim[]): ItemToStore => ({
+  id: 'sha256:a',
+  firstSeq: 1,
+  hint: '{}',
+  item: unreadable,
+  claims,
+});
+
 /** What holds of the store on any database; `open` gives an empty one under a name. */
 export function storeSuite(open: (name: string) => Promise<Database>): void {
   const opened: Database[] = [];
@@ -78,7 +86,7 @@ export function storeSuite(open: (name: string) => Promise<Database>): void {
 
   test('gives back what was put in, and keeps it over a second opening', async () => {
     const { database, store } = await fresh('kept');
-    await store.putItem('sha256:a', 1, unreadable, [stored('sha256:a', claim('c:1'))]);
+    await store.putItem(itemA([stored('sha256:a', claim('c:1'))]));
     await store.setNote('upto', '4');
     expect(await store.item('sha256:a')).toEqual(unreadable);
     const again = await openStore(async () => database);
@@ -88,11 +96,8 @@ export function storeSuite(open: (name: string) => Promise<Database>): void {
 
   test('reading an item again replaces its claims', async () => {
     const { store } = await fresh('again');
-    await store.putItem('sha256:a', 1, unreadable, [
-      stored('sha256:a', claim('c:1')),
-      stored('sha256:a', claim('c:2')),
-    ]);
-    await store.putItem('sha256:a', 1, unreadable, [stored('sha256:a', claim('c:2'))]);
+    await store.putItem(itemA([stored('sha256:a', claim('c:1')), stored('sha256:a', claim('c:2'))]));
+    await store.putItem(itemA([stored('sha256:a', claim('c:2'))]));
     expect((await store.claimsOf('sha256:a')).map((one) => one.held.claim.id)).toEqual(['c:2']);
   });
 
@@ -107,15 +112,17 @@ export function storeSuite(open: (name: string) => Promise<Database>): void {
       approximate: false,
       words: `${point}`,
     });
-    await store.putItem('sha256:a', 1, unreadable, [
-      stored('sha256:a', claim('c:1', { count: count(7) })),
-      stored('sha256:a', claim('c:2', { count: count(700), outcome: 'injured' }), {
-        search: 'seven hundred wounded جبله',
-      }),
-      stored('sha256:a', claim('c:3', { count: null, population: null, stance: 'denies' }), {
-        state: 'rejected',
-      }),
-    ]);
+    await store.putItem(
+      itemA([
+        stored('sha256:a', claim('c:1', { count: count(7) })),
+        stored('sha256:a', claim('c:2', { count: count(700), outcome: 'injured' }), {
+          search: 'seven hundred wounded جبله',
+        }),
+        stored('sha256:a', claim('c:3', { count: null, population: null, stance: 'denies' }), {
+          state: 'rejected',
+        }),
+      ]),
+    );
     const ids = async (filter: Parameters<Store['claims']>[0]) =>
       (await store.claims(filter)).rows.map((row) => row.held.claim.id);
     expect(await ids({ sort: 'size', descending: true })).toEqual(['c:2', 'c:1', 'c:3']);
@@ -133,7 +140,7 @@ export function storeSuite(open: (name: string) => Promise<Database>): void {
   test('holds what no database text may hold: NUL and half a surrogate pair', async () => {
     const { store } = await fresh('odd');
     const odd = claim('c:1', { quote: 'a\u0000b\ud800' });
-    await store.putItem('sha256:a', 1, unreadable, [stored('sha256:a', odd)]);
+    await store.putItem(itemA([stored('sha256:a', odd)]));
     expect((await store.allClaims())[0]?.held.claim.quote).toBe('a\u0000b\ud800');
   });
 
@@ -150,7 +157,7 @@ export function storeSuite(open: (name: string) => Promise<Database>): void {
 
   test('a reset takes everything away', async () => {
     const store = await openStore(() => open('reset'));
-    await store.putItem('sha256:a', 1, unreadable, [stored('sha256:a', claim('c:1'))]);
+    await store.putItem(itemA([stored('sha256:a', claim('c:1'))]));
     await store.reset();
     expect(await store.allClaims()).toEqual([]);
     await store.setNote('upto', '1');

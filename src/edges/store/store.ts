@@ -30,8 +30,30 @@ export type StoredItem =
       readonly checks: readonly PlaceCheck[];
       readonly masks: readonly PersonMask[];
     }
-  | { readonly kind: 'table'; readonly table: FiguresTable; readonly masks: readonly PersonMask[] }
+  | {
+      readonly kind: 'table';
+      readonly table: FiguresTable;
+      readonly setAside: readonly SetAside[];
+      readonly masks: readonly PersonMask[];
+    }
   | { readonly kind: 'unreadable'; readonly name: string; readonly code: string; readonly text: string };
+
+/** An item as it is put in. `hint` is what its bringers said, in canonical JSON. */
+export type ItemToStore = {
+  readonly id: string;
+  readonly firstSeq: number;
+  readonly hint: string;
+  readonly item: StoredItem;
+  readonly claims: readonly StoredClaim[];
+};
+
+/** An item as lists show it; `head` is null when it could not be read. */
+export type ListedItem = {
+  readonly id: string;
+  readonly hint: string;
+  readonly kind: StoredItem['kind'];
+  readonly head: DocumentHead | null;
+};
 
 /** What became of a claim after the decisions about it. */
 export type ClaimState = 'machine' | 'accepted' | 'corrected' | 'rejected';
@@ -60,12 +82,12 @@ export type Store = {
   setNote(name: string, value: string): Promise<void>;
   addIntake(intake: StoredIntake): Promise<void>;
   intakes(): Promise<readonly StoredIntake[]>;
+  intakesOf(item: string): Promise<readonly StoredIntake[]>;
   /** Replaces what is held of one item: its reading and its claims. */
-  putItem(id: string, firstSeq: number, item: StoredItem, claims: readonly StoredClaim[]): Promise<void>;
+  putItem(item: ItemToStore): Promise<void>;
   item(id: string): Promise<StoredItem | null>;
-  items(): Promise<
-    readonly { readonly id: string; readonly kind: StoredItem['kind']; readonly head: DocumentHead | null }[]
-  >;
+  /** Every item read, by first intake, without its text. */
+  items(): Promise<readonly ListedItem[]>;
   unreadable(): Promise<readonly (StoredItem & { readonly kind: 'unreadable' })[]>;
   /** Every item read, in the order of first intake, without its claims. */
   eachItem(): AsyncIterable<{ readonly id: string; readonly item: StoredItem }>;

@@ -3,3 +3,4 @@ export type { ReviewedClaim, ReviewResult } from './apply-decisions.ts';
 export { applyDecisions } from './apply-decisions.ts';
 export { checkCorrection } from './correction.ts';
 export { decisionsInForce } from './in-force.ts';
+export { searchText } from './search-text.ts';

@@ -15,10 +15,12 @@ create table intakes (
 );
 create index intakes_item on intakes (item);
 
--- One row an item that is not sealed: what reading its bytes gave. `head` is what lists of documents show.
+-- One row an item that is not sealed: what reading its bytes gave. `head` is what lists of documents show,
+-- `hint` what its bringers said, in canonical JSON: when that changes it is read again.
 create table items (
   id text primary key,
   first_seq integer not null,
+  hint text not null,
   kind text not null check (kind in ('document', 'table', 'unreadable')),
   head text,
   value text not null
