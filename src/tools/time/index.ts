@@ -1,0 +1,3 @@
+export * from './calendar.ts';
+export * from './hijri.ts';
+export * from './zone.ts';
