@@ -91,6 +91,11 @@ export async function openStore(open: () => Promise<Database>): Promise<Store> {
           `select ${COLUMNS} from claims order by item collate "C", start_offset, id collate "C"`,
         )
       ).map(fromRow),
+    async claim(id) {
+      const sql = `select c.machine, c.value, c.state, c.folded from claims c join items i on i.id = c.item where c.id = $1 order by i.first_seq limit 1`;
+      const row = (await query<ClaimRow>(sql, [id]))[0];
+      return row === undefined ? null : fromRow(row);
+    },
     claimsOf: async (item) =>
       (
         await query<ClaimRow>(

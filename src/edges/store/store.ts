@@ -92,6 +92,8 @@ export type Store = {
   /** Every item read, in the order of first intake, without its claims. */
   eachItem(): AsyncIterable<{ readonly id: string; readonly item: StoredItem }>;
   allClaims(): Promise<readonly StoredClaim[]>;
+  /** One claim by its id; where two originals hold the same text, the one taken in first. */
+  claim(id: string): Promise<StoredClaim | null>;
   claimsOf(item: string): Promise<readonly StoredClaim[]>;
   updateClaims(claims: readonly StoredClaim[]): Promise<void>;
   claims(filter: ClaimFilter): Promise<ClaimPage>;

@@ -9,7 +9,8 @@ export class UsageError extends Error {
 
 /** The one line for stderr and the exit code of anything a command threw. */
 export function explain(error: unknown): { line: string; exit: Exit } {
-  if (!(error instanceof Error)) return { line: `a fault of sijill: ${String(error)}; please report it`, exit: EXIT.fault };
+  if (!(error instanceof Error))
+    return { line: `a fault of sijill: ${String(error)}; please report it`, exit: EXIT.fault };
   const line = error.message.split('\n')[0] ?? '';
   if (isExpected(error)) return { line, exit: EXIT.wrongUsage };
   return { line: `a fault of sijill: ${line} (${whereOf(error)}); please report it`, exit: EXIT.fault };
@@ -17,7 +18,12 @@ export function explain(error: unknown): { line: string; exit: Exit } {
 
 /** Edges and flows throw errors of their own with closed codes, whose messages say what to do; anything else is our fault. */
 function isExpected(error: Error): boolean {
-  return 'code' in error && typeof error.code === 'string' && error.name !== 'TypeError' && /^[a-z]/.test(error.code);
+  return (
+    'code' in error &&
+    typeof error.code === 'string' &&
+    error.name !== 'TypeError' &&
+    /^[a-z]/.test(error.code)
+  );
 }
 
 function whereOf(error: Error): string {

@@ -46,6 +46,7 @@ create table claims (
   value text not null,
   primary key (item, id)
 );
+create index claims_id on claims (id);
 create index claims_order on claims (day_from, item, start_offset);
 
 create table decisions (

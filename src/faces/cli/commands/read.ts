@@ -1,14 +1,17 @@
-import type { Claim, Reading } from '#model';
 import { readFiles } from '#flows';
+import type { Claim, Reading } from '#model';
 import { openReading } from '../../assemble.ts';
+import type { BringerOptions } from '../bringer.ts';
+import { hintOf } from '../bringer.ts';
 import type { Exit } from '../exit.ts';
 import { EXIT } from '../exit.ts';
 import { openOutput } from '../output.ts';
-import type { BringerOptions } from '../bringer.ts';
-import { hintOf } from '../bringer.ts';
 
 /** `sijill read`: what is found in files, without storing anything. */
-export async function readCommand(paths: readonly string[], options: BringerOptions & { json?: boolean; explain?: boolean }): Promise<Exit> {
+export async function readCommand(
+  paths: readonly string[],
+  options: BringerOptions & { json?: boolean; explain?: boolean },
+): Promise<Exit> {
   const output = openOutput(options);
   const edges = await openReading();
   let exit: Exit = EXIT.done;
@@ -25,18 +28,29 @@ export async function readCommand(paths: readonly string[], options: BringerOpti
   return exit;
 }
 
-function show({ document, claims, setAside, checks, notices }: Reading, explain: boolean, line: (text: string) => void): void {
-  const head = [document.publisher, document.published?.start.slice(0, 10), document.language].filter(Boolean).join(', ');
+function show(
+  { document, claims, setAside, checks, notices }: Reading,
+  explain: boolean,
+  line: (text: string) => void,
+): void {
+  const head = [document.publisher, document.published?.start.slice(0, 10), document.language]
+    .filter(Boolean)
+    .join(', ');
   line(`${document.title ?? document.name}${head === '' ? '' : ` (${head})`}`);
   line(`  ${claims.length} claims, ${setAside.length} numbers set aside`);
   for (const claim of claims) {
     line(`  - ${summary(claim)}`);
     line(`    “${claim.quote.replace(/\s+/g, ' ')}”`);
-    if (explain) for (const [field, [start, end]] of Object.entries(claim.why)) line(`      ${field}: characters ${start}–${end}`);
+    if (explain)
+      for (const [field, [start, end]] of Object.entries(claim.why))
+        line(`      ${field}: characters ${start}–${end}`);
   }
-  for (const { quote, reason } of setAside) line(`  · set aside (${reason}): “${quote.replace(/\s+/g, ' ')}”`);
+  for (const { quote, reason } of setAside)
+    line(`  · set aside (${reason}): “${quote.replace(/\s+/g, ' ')}”`);
   for (const check of checks.filter(({ agrees }) => !agrees)) {
-    line(`  ! the text says ${check.stated}, the map ${check.measured}: “${check.quote.replace(/\s+/g, ' ')}”`);
+    line(
+      `  ! the text says ${check.stated}, the map ${check.measured}: “${check.quote.replace(/\s+/g, ' ')}”`,
+    );
   }
   for (const { text } of notices) line(`  ! ${text}`);
   line('');

@@ -6,7 +6,10 @@ import { openOutput } from '../output.ts';
 import { showToll } from '../show-toll.ts';
 
 /** `sijill reconcile`: answers the questions of a figures file. */
-export async function reconcileCommand(path: string, options: { policy?: string; json?: boolean }): Promise<Exit> {
+export async function reconcileCommand(
+  path: string,
+  options: { policy?: string; json?: boolean },
+): Promise<Exit> {
   const output = openOutput(options);
   const edges = await openReasoning();
   const answer = await reconcileFile(edges, path, options.policy);

@@ -1,0 +1,152 @@
+import { fileURLToPath } from 'node:url';
+import type { SealingKey } from '#edges/keys';
+import type { Store } from '#edges/store';
+import type { Case, CaseToVerify, FileEdges, ReadingEdges } from '#flows';
+import { createCase, finishErasures } from '#flows';
+import type { Solver } from '#model';
+
+// The outside is loaded when it is asked for: a command that answers a short question does not wait for a database.
+
+/** Kept beside the installed packages: an empty database takes seconds to make and a fraction of one to copy. */
+const CACHE = fileURLToPath(new URL('../../node_modules/.sijill/database', import.meta.url));
+
+/** Files, folders and archives. */
+export async function openFileEdges(): Promise<FileEdges> {
+  const [{ openFiles }, { openArchive, isArchive }] = await Promise.all([
+    import('#edges/files'),
+    import('#edges/archive'),
+  ]);
+  return { openFiles, openArchive, isArchive };
+}
+
+/** What reading without storing needs. */
+export async function openReading(): Promise<ReadingEdges> {
+  const [files, { openGazetteer }] = await Promise.all([openFileEdges(), import('#edges/gazetteer')]);
+  return { ...files, gazetteer: await openGazetteer() };
+}
+
+/** What exact reasoning needs. */
+export async function openSolver(): Promise<Solver> {
+  const { loadHighsSolver } = await import('#edges/solver');
+  return await loadHighsSolver();
+}
+
+/** How a case is opened. `create`: a folder that is not there, or is empty, becomes a new case. */
+export type Opening = { readonly create?: boolean; readonly sealing?: boolean; readonly config?: string };
+
+/** An open case and the way to end it; nothing else may open the case until then. */
+export type OpenCase = { readonly case: Case; readonly close: () => Promise<void> };
+
+/** Opens a case with this person's keys and takes its lock. Throws what the edges throw, each saying what to do. */
+export async function openCase(path: string, opening: Opening = {}): Promise<OpenCase> {
+  const { createCaseFolder, isNewFolder, readCaseFolder } = await import('#edges/case-folder');
+  const [{ takeLock }, { systemClock, systemRandom }] = await Promise.all([
+    import('#edges/lock'),
+    import('#edges/clock'),
+  ]);
+  const random = systemRandom();
+  const isNew = opening.create === true && (await isNewFolder(path));
+  const keys = await openKeys(opening);
+  const { folder, id, derived } = isNew
+    ? await createCaseFolder(path, newId(random))
+    : await readCaseFolder(path);
+  const lock = await takeLock(folder);
+  const closing: (() => Promise<void>)[] = [lock.release];
+  const close = async (): Promise<void> => {
+    for (const end of closing.toReversed()) await end();
+  };
+  try {
+    const clock = systemClock();
+    const vault = await (await import('#edges/vault')).openVault(folder);
+    const { openLog } = await import('#edges/log');
+    const origin = originOf(id);
+    const log = await openLog(folder, {
+      origin,
+      clock,
+      signer: keys.signer,
+      lastSeen: keys.lastSeen(origin),
+    });
+    closing.push(log.close);
+    const store = await openDerived(derived, id);
+    closing.push(store.close);
+    const held: Case = {
+      id,
+      folder,
+      vault,
+      log,
+      store,
+      clock,
+      random,
+      signer: keys.signer,
+      protection: keys.signer.protection,
+      verify: keys.verify,
+      ...(keys.sealing && { sealing: keys.sealing }),
+      gazetteer: once(async () => (await import('#edges/gazetteer')).openGazetteer()),
+      solver: once(openSolver),
+    };
+    await finishErasures(held);
+    await createCase(held);
+    return { case: held, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** What checking a case needs. It takes no lock and no key, and writes nothing. */
+export async function openCaseToVerify(path: string): Promise<CaseToVerify & { readonly folder: string }> {
+  const { readCaseFolder } = await import('#edges/case-folder');
+  const { folder, id } = await readCaseFolder(path);
+  const { openVault } = await import('#edges/vault');
+  const { readRawLog } = await import('#edges/log');
+  const { configDirectory, lastSeenPath, verifySignature } = await import('#edges/keys');
+  const origin = originOf(id);
+  const log = await readRawLog(folder, lastSeenPath(configDirectory(process.env), origin));
+  return { folder, origin, vault: await openVault(folder), log, verify: verifySignature };
+}
+
+function originOf(id: string): string {
+  return `sijill/${id}`;
+}
+
+function newId(random: (length: number) => Uint8Array): string {
+  return Buffer.from(random(12)).toString('hex');
+}
+
+async function openKeys(opening: Opening): Promise<{
+  signer: Awaited<ReturnType<typeof import('#edges/keys')['openSigningKey']>>;
+  sealing: SealingKey | null;
+  verify: typeof import('#edges/keys')['verifySignature'];
+  lastSeen: (origin: string) => string;
+}> {
+  const { configDirectory, lastSeenPath, openSealingKey, openSigningKey, passphraseFrom, verifySignature } =
+    await import('#edges/keys');
+  const config = opening.config ?? configDirectory(process.env);
+  const given =
+    process.env['SIJILL_PASSPHRASE'] !== undefined || (process.stdin.isTTY && opening.config === undefined);
+  // Where nobody can be asked a new key has no passphrase; the log says so, and `sijill verify` repeats it.
+  const source = given
+    ? passphraseFrom(process.env, { input: process.stdin, output: process.stderr })
+    : ({ kind: 'none' } as const);
+  const signer = await openSigningKey(config, source);
+  const sealing = opening.sealing === true ? await openSealingKey(config, source) : null;
+  return { signer, sealing, verify: verifySignature, lastSeen: (origin) => lastSeenPath(config, origin) };
+}
+
+async function openDerived(folder: string, id: string): Promise<Store> {
+  const { openPglite, openPostgres, openStore } = await import('#edges/store');
+  const url = process.env['DATABASE_URL'];
+  if (url !== undefined && url !== '') {
+    const schema = `case_${id.replaceAll('-', '_')}`;
+    return await openStore(() => openPostgres({ url, schema }));
+  }
+  return await openStore(() => openPglite({ folder, cache: CACHE }));
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
