@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes, randomUUID, scrypt } from 'node:crypto';
 import { link, mkdir, open, readFile, stat, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
@@ -62,17 +62,18 @@ export async function readKeyFile(
   return { public: file.public, secret: await decrypt(file, path, source), protection: 'passphrase' };
 }
 
-/** Writes a new key, readable by its owner alone; never over another. Throws `KeyError`. */
+/** Writes a new key, readable by its owner alone; null when another process has just made one. Throws `KeyError`. */
 export async function writeKeyFile(
   path: string,
   head: Omit<Head, 'format'>,
   key: { secret: Uint8Array; source: PassphraseSource },
-): Promise<KeyProtection> {
+): Promise<KeyProtection | null> {
   const open: Head = { format: 1, type: head.type, public: head.public };
   const file = await encrypt(open, key.secret, await passphraseOf(key.source, true));
   try {
     await writeOnce(path, `${canonicalJson(file)}\n`);
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return null;
     throw new KeyError(
       'no_permission',
       `cannot write the key ${path}; check who owns the folder and that the disk has room`,
@@ -169,7 +170,7 @@ function decode(text: string, path: string): Uint8Array {
 /** Whole or not at all: two processes that make the first key at once must not each believe in another one. */
 async function writeOnce(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const draft = `${path}.${process.pid}.new`;
+  const draft = `${path}.${randomUUID()}`;
   const file = await open(draft, 'wx', 0o600);
   try {
     await file.writeFile(text);

@@ -49,30 +49,27 @@ async function askOnce({ input, output }: Terminal, question: string): Promise<s
   input.setEncoding('utf8');
   input.resume();
   try {
-    return await new Promise((resolve, reject) => {
-      let typed = '';
-      const take = (text: string): void => {
-        for (const character of text) {
-          if (character === '\r' || character === '\n') return finish(() => resolve(typed));
-          // Ctrl-C and Ctrl-D.
-          if (character === '\u0003' || character === '\u0004') {
-            return finish(() =>
-              reject(new KeyError('passphrase_needed', 'no passphrase was given; nothing was changed')),
-            );
-          }
-          if (character === '\u007f' || character === '\b') typed = [...typed].slice(0, -1).join('');
-          else typed += character;
+    let typed = '';
+    for (;;) {
+      for (const character of await heard(input)) {
+        if (character === '\r' || character === '\n') return typed;
+        // Ctrl-C and Ctrl-D.
+        if (character === '\u0003' || character === '\u0004') {
+          throw new KeyError('passphrase_needed', 'no passphrase was given; nothing was changed');
         }
-      };
-      const finish = (done: () => void): void => {
-        input.off('data', take);
-        done();
-      };
-      input.on('data', take);
-    });
+        if (character === '\u007f' || character === '\b') typed = [...typed].slice(0, -1).join('');
+        else typed += character;
+      }
+    }
   } finally {
     input.setRawMode(false);
     input.pause();
     output.write('\n');
   }
+}
+
+async function heard(input: NodeJS.ReadStream): Promise<string> {
+  return await new Promise((resolve) => {
+    input.once('data', (text: string | Buffer) => resolve(text.toString()));
+  });
 }

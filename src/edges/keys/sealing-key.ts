@@ -36,7 +36,10 @@ export async function openSealingKey(
   const identity = await generateX25519Identity();
   const secret = new Uint8Array(Buffer.concat([randomBytes(HASH_SECRET), Buffer.from(identity)]));
   const head = { type: 'age-x25519', public: await identityToRecipient(identity) } as const;
-  return await fromSecret(secret, await writeKeyFile(path, head, { secret, source }), true);
+  const protection = await writeKeyFile(path, head, { secret, source });
+  return protection === null
+    ? await openSealingKey(config, source, false)
+    : await fromSecret(secret, protection, true);
 }
 
 async function fromSecret(
@@ -110,7 +113,7 @@ function asStream(source: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array>
       const next = await iterator.next();
       if (next.done) controller.close();
       // Copied: what reads a file may use its buffer again before age has read this piece.
-      else controller.enqueue(next.value.slice());
+      else controller.enqueue(new Uint8Array(next.value));
     },
     async cancel() {
       await iterator.return?.();

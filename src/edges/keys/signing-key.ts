@@ -37,7 +37,10 @@ export async function openSigningKey(
   const key = generateKeyPairSync('ed25519').privateKey;
   const secret = new Uint8Array(key.export({ format: 'der', type: 'pkcs8' }));
   const head = { type: 'ed25519', public: toBase64(publicBytes(key)) } as const;
-  return signingKey(key, await writeKeyFile(path, head, { secret, source }), true);
+  const protection = await writeKeyFile(path, head, { secret, source });
+  return protection === null
+    ? await openSigningKey(config, source, false)
+    : signingKey(key, protection, true);
 }
 
 function signingKey(key: KeyObject, protection: KeyProtection, created: boolean): SigningKey {

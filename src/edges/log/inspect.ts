@@ -24,14 +24,15 @@ export type Known = { readonly origin: string; readonly signer?: LogSigner; read
 
 /** Reads the log through and compares it with its last head and the one kept outside. Throws `LogError`. */
 export async function inspectLog(folder: string, known: Known): Promise<Inspected> {
+  // In the reverse of the order they are written in: read beside a writer, none is ahead of what is read after it.
+  const outside = known.lastSeen === undefined ? null : await readHeadFile(known.lastSeen);
+  const copy = await readHeadFile(checkpointPath(folder));
   let last: ReadHead | null = null;
   let historyEnd = 0;
   for await (const read of readHistory(folder)) {
     last = read;
     historyEnd = read.next;
   }
-  const copy = await readHeadFile(checkpointPath(folder));
-  const outside = known.lastSeen === undefined ? null : await readHeadFile(known.lastSeen);
   const size = last?.head.size ?? 0;
   for (const head of [last, copy, outside]) {
     if (head && head.head.origin !== known.origin) {

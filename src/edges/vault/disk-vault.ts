@@ -37,11 +37,11 @@ export async function openVault(caseFolder: string): Promise<Vault> {
     return join(root, hex.slice(0, 2), hex);
   };
 
-  async function* stream(hash: Hash): AsyncGenerator<Uint8Array> {
+  async function* read(hash: Hash, fresh: boolean): AsyncGenerator<Uint8Array> {
     const file = await openObject(pathOf(hash), hash);
     try {
       const digest = createHash('sha256');
-      for await (const piece of pieces(file, hash)) {
+      for await (const piece of pieces(file, { hash, fresh })) {
         digest.update(piece);
         yield piece;
       }
@@ -53,7 +53,7 @@ export async function openVault(caseFolder: string): Promise<Vault> {
 
   async function check(hash: Hash, onBytes?: (bytes: number) => void): Promise<ObjectState> {
     try {
-      for await (const piece of stream(hash)) onBytes?.(piece.length);
+      for await (const piece of read(hash, false)) onBytes?.(piece.length);
       return 'whole';
     } catch (error) {
       if (error instanceof VaultError && (error.code === 'missing' || error.code === 'altered'))
@@ -65,12 +65,10 @@ export async function openVault(caseFolder: string): Promise<Vault> {
   return {
     put: (source: ByteSource) => putOnDisk(source, { temporary, pathOf, check }),
     get: async (hash) => {
-      const parts: Uint8Array[] = [];
-      // Copied, because a streamed piece may be a view on a buffer that is used again.
-      for await (const piece of stream(hash)) parts.push(piece.slice());
+      const parts = await Array.fromAsync(read(hash, true));
       return parts.length === 1 ? parts[0]! : new Uint8Array(Buffer.concat(parts));
     },
-    stream,
+    stream: (hash) => read(hash, true),
     check,
     has: async (hash) => {
       try {
@@ -111,18 +109,25 @@ async function openObject(path: string, hash: Hash): Promise<FileHandle> {
   }
 }
 
-async function* pieces(file: FileHandle, hash: Hash): AsyncGenerator<Uint8Array> {
-  const buffer = Buffer.allocUnsafe(PIECE);
+/** The file in pieces; `fresh`: each in memory of its own, for whoever keeps it. */
+async function* pieces(
+  file: FileHandle,
+  { hash, fresh }: { readonly hash: Hash; readonly fresh: boolean },
+): AsyncGenerator<Uint8Array> {
+  // Most objects are small, and a record should not cost a megabyte.
+  const length = Math.max(1, Math.min(PIECE, (await file.stat()).size));
+  let buffer = new Uint8Array(length);
   for (;;) {
-    let read: number;
+    let bytesRead: number;
     try {
-      read = (await file.read(buffer, 0, PIECE, null)).bytesRead;
+      ({ bytesRead } = await file.read(buffer, 0, length, null));
     } catch (error) {
       if (isCode(error, 'EISDIR')) throw alteredObject(hash);
       throw failure(error, `read ${hash}`);
     }
-    if (read === 0) return;
-    yield buffer.subarray(0, read);
+    if (bytesRead === 0) return;
+    yield buffer.subarray(0, bytesRead);
+    if (fresh) buffer = new Uint8Array(length);
   }
 }
 

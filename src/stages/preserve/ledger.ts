@@ -25,6 +25,10 @@ export type Ledger = {
   }[];
   /** Follows erasures and moves under seal. An address no entry names is held as far as the log knows. */
   readonly find: (address: Hash) => Whereabouts;
+  /** Addresses whose bytes must no longer be in the vault. */
+  readonly gone: ReadonlySet<Hash>;
+  /** The entries whose object is this item, erasures apart. */
+  readonly about: (item: Hash) => readonly EvidenceEntry[];
   /** Every address that has to be in the vault, in order of first mention, with the first entry that names it. */
   readonly addresses: ReadonlyMap<
     Hash,
@@ -39,6 +43,7 @@ export function makeLedger(entries: Iterable<EvidenceEntry>): Ledger {
   const decisions: EvidenceEntry[] = [];
   const keys: { keyId: Hash; seq: number; use: 'head' | 'decisions' }[] = [];
   const sealed = new Set<Hash>();
+  const about = new Map<Hash, EvidenceEntry[]>();
   const named = new Map<Hash, { seq: number; role: 'object' | 'record' | 'key'; protected: boolean }>();
   const name = (address: Hash | undefined, role: 'object' | 'record' | 'key', entry: EvidenceEntry): void => {
     if (address === undefined) return;
@@ -50,8 +55,14 @@ export function makeLedger(entries: Iterable<EvidenceEntry>): Ledger {
     name(entry.by, 'key', entry);
     if (entry.kind === 'erasure') {
       if (entry.object !== undefined) gone.set(entry.object, entry);
-      name(entry.record, 'record', entry);
+      // What moved under seal stays what it was.
+      name(entry.record, (entry.object !== undefined && named.get(entry.object)?.role) || 'object', entry);
       continue;
+    }
+    if (entry.object !== undefined) {
+      const others = about.get(entry.object);
+      if (others) others.push(entry);
+      else about.set(entry.object, [entry]);
     }
     const isKey = entry.kind === 'key' || entry.kind === 'created';
     name(entry.object, isKey ? 'key' : 'object', entry);
@@ -95,6 +106,8 @@ export function makeLedger(entries: Iterable<EvidenceEntry>): Ledger {
     decisions,
     keys,
     find,
+    gone: new Set(gone.keys()),
+    about: (item) => about.get(item) ?? [],
     addresses: new Map([...named].filter(([address]) => !gone.has(address))),
   };
 }
