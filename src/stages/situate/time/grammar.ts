@@ -6,14 +6,15 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** A rule with its pattern built, ready to run over folded text. */
 export type BuiltRule = { readonly pattern: RegExp; read(groups: Groups): Expression | null };
 
-const escape = (form: string): string => form.replace(/[.*+?^${}()[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
+const literally = (form: string): string =>
+  form.replace(/[.*+?^${}()[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
 
 /** The forms of words as one pattern, longest first. */
 export const anyOf = <T>(words: Words<T>): string =>
   words
     .flatMap(([list]) => list.split('|'))
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(literally)
     .join('|');
 
 /** The value of every form. */
