@@ -17,7 +17,9 @@ export type ClaimFilter = {
   readonly from?: string;
   readonly to?: string;
   readonly search?: readonly string[];
-  readonly sort?: 'day' | 'size' | 'source' | 'document';
+  /** Only these claims, by id. */
+  readonly ids?: readonly string[];
+  readonly sort?: ClaimOrder;
   readonly descending?: boolean;
   readonly offset?: number;
   readonly limit?: number;
@@ -27,17 +29,22 @@ export type ClaimFilter = {
 export type ClaimPage = { readonly total: number; readonly rows: readonly StoredClaim[] };
 
 const ORDER = {
-  day: 'day_from',
-  size: 'size',
+  published: 'published',
   source: 'source collate "C"',
-  document: 'item collate "C"',
+  count: 'size',
+  place: 'place collate "C"',
+  time: 'day_from',
+  stance: 'stance collate "C"',
 } as const;
+
+/** What a list of claims can be sorted by. */
+export type ClaimOrder = keyof typeof ORDER;
 
 /** The claims a filter lets through, in a stable order. */
 export async function listClaims(query: Query, filter: ClaimFilter): Promise<ClaimPage> {
   const { where, params } = conditions(filter);
   const direction = filter.descending === true ? 'desc' : 'asc';
-  const order = `${ORDER[filter.sort ?? 'day']} ${direction} nulls last, item collate "C", start_offset, id collate "C"`;
+  const order = `${ORDER[filter.sort ?? 'published']} ${direction} nulls last, item collate "C", start_offset, id collate "C"`;
   const counted = await query<{ n: string | number }>(`select count(*) as n from claims ${where}`, params);
   const page = `limit $${params.length + 1} offset $${params.length + 2}`;
   const rows = await query<ClaimRow>(`select ${COLUMNS} from claims ${where} order by ${order} ${page}`, [
@@ -46,6 +53,36 @@ export async function listClaims(query: Query, filter: ClaimFilter): Promise<Cla
     filter.offset ?? 0,
   ]);
   return { total: Number(counted[0]?.n ?? 0), rows: rows.map(fromRow) };
+}
+
+/** Values that occur, each with the claims that have it: what a filter offers. A dimension is not narrowed by its own choice. */
+export type Facets = Readonly<
+  Record<FacetName, readonly { readonly value: string; readonly claims: number }[]>
+>;
+export type FacetName = (typeof FACETS)[number]['name'];
+
+const FACETS = [
+  { name: 'source', values: 'source' },
+  { name: 'place', values: 'unnest(places)' },
+  { name: 'status', values: 'unnest(statuses)' },
+  { name: 'outcome', values: 'outcome' },
+  { name: 'stance', values: 'stance' },
+  { name: 'kind', values: 'kind' },
+] as const;
+
+/** The facets of the claims a filter lets through, most frequent first. */
+export async function listFacets(query: Query, filter: ClaimFilter): Promise<Facets> {
+  const found: Record<string, Facets[FacetName]> = {};
+  for (const { name, values } of FACETS) {
+    const { [name]: _, ...others } = filter;
+    const { where, params } = conditions(others);
+    const rows = await query<{ value: string | null; n: string | number }>(
+      `select value, count(*) as n from (select ${values} as value from claims ${where}) as v where value is not null group by value order by n desc, value collate "C"`,
+      params,
+    );
+    found[name] = rows.map(({ value, n }) => ({ value: value ?? '', claims: Number(n) }));
+  }
+  return found as Facets;
 }
 
 function conditions(filter: ClaimFilter): { where: string; params: unknown[] } {
@@ -66,6 +103,7 @@ function conditions(filter: ClaimFilter): { where: string; params: unknown[] } {
   add((slot) => `state = ${slot}`, filter.state);
   add((slot) => `day_to >= ${slot}`, filter.from);
   add((slot) => `day_from <= ${slot}`, filter.to);
+  add((slot) => `id = any(${slot})`, filter.ids);
   for (const word of filter.search ?? []) add((slot) => `position(${slot} in folded) > 0`, word);
   return { where: parts.length === 0 ? '' : `where ${parts.join(' and ')}`, params };
 }
@@ -88,12 +126,12 @@ export async function writeClaims(query: Query, claims: readonly StoredClaim[]):
   for (let at = 0; at < claims.length; at += 500) {
     const records = claims.slice(at, at + 500).map(toRecord);
     await query(
-      `insert into claims (item, id, start_offset, state, kind, outcome, stance, source, statuses, places, day_from, day_to, size, folded, machine, value)
-       select item, id, start_offset, state, kind, outcome, stance, source, statuses, places, day_from, day_to, size, folded, machine, value
+      `insert into claims (item, id, start_offset, state, kind, outcome, stance, source, statuses, places, place, published, day_from, day_to, size, folded, machine, value)
+       select item, id, start_offset, state, kind, outcome, stance, source, statuses, places, place, published, day_from, day_to, size, folded, machine, value
        from jsonb_to_recordset($1::jsonb) as r (item text, id text, start_offset integer, state text, kind text, outcome text, stance text,
-         source text, statuses text[], places text[], day_from text, day_to text, size bigint, folded text, machine text, value text)
+         source text, statuses text[], places text[], place text, published text, day_from text, day_to text, size bigint, folded text, machine text, value text)
        on conflict (item, id) do update set state = excluded.state, kind = excluded.kind, outcome = excluded.outcome, stance = excluded.stance,
-         source = excluded.source, statuses = excluded.statuses, places = excluded.places, day_from = excluded.day_from, day_to = excluded.day_to,
+         source = excluded.source, statuses = excluded.statuses, places = excluded.places, place = excluded.place, published = excluded.published, day_from = excluded.day_from, day_to = excluded.day_to,
          size = excluded.size, folded = excluded.folded, machine = excluded.machine, value = excluded.value`,
       [JSON.stringify(records)],
     );
@@ -115,6 +153,8 @@ function toRecord({ held, machine, state, search }: StoredClaim): Record<string,
     source: held.publisher,
     statuses: claim.population?.status ?? [],
     places: [...new Set(best.flatMap((candidate) => [candidate.id, ...candidate.within]))],
+    place: best[0]?.name ?? claim.places[0]?.words ?? null,
+    published: held.published?.start ?? null,
     day_from: day,
     day_to: claim.time?.end?.slice(0, 10) ?? day,
     size: claim.count?.point ?? claim.count?.low ?? claim.count?.high ?? null,

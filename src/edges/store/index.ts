@@ -1,4 +1,4 @@
-export type { ClaimFilter, ClaimPage } from './claims.ts';
+export type { ClaimFilter, ClaimOrder, ClaimPage, Facets } from './claims.ts';
 export type { Database, Query } from './database.ts';
 export { StoreError } from './database.ts';
 export { openStore } from './open-store.ts';

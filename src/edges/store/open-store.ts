@@ -1,6 +1,6 @@
 import type { DocumentHead } from '#model';
 import type { ClaimRow } from './claims.ts';
-import { COLUMNS, fromRow, listClaims, writeClaims } from './claims.ts';
+import { COLUMNS, fromRow, listClaims, listFacets, writeClaims } from './claims.ts';
 import type { Database, Query } from './database.ts';
 import { migrate } from './migrate.ts';
 import type { Store, StoredDecision, StoredIntake, StoredItem } from './store.ts';
@@ -105,6 +105,13 @@ export async function openStore(open: () => Promise<Database>): Promise<Store> {
       ).map(fromRow),
     updateClaims: (claims) => transaction((inside) => writeClaims(inside, claims)),
     claims: (filter) => listClaims(query, filter),
+    facets: (filter) => listFacets(query, filter),
+    async claimCounts() {
+      const rows = await query<{ item: string; n: string | number; d: string | number }>(
+        "select item, count(*) as n, count(*) filter (where state <> 'machine') as d from claims group by item",
+      );
+      return new Map(rows.map(({ item, n, d }) => [item, { claims: Number(n), decided: Number(d) }]));
+    },
     replaceDecisions: (decisions) =>
       transaction(async (inside) => {
         await inside('delete from decisions');

@@ -125,16 +125,32 @@ export function storeSuite(open: (name: string) => Promise<Database>): void {
     );
     const ids = async (filter: Parameters<Store['claims']>[0]) =>
       (await store.claims(filter)).rows.map((row) => row.held.claim.id);
-    expect(await ids({ sort: 'size', descending: true })).toEqual(['c:2', 'c:1', 'c:3']);
+    expect(await ids({ sort: 'count', descending: true })).toEqual(['c:2', 'c:1', 'c:3']);
     expect(await ids({ outcome: 'injured' })).toEqual(['c:2']);
     expect(await ids({ search: ['hundred', 'جبله'] })).toEqual(['c:2']);
     expect(await ids({ status: 'civilian' })).toEqual(['c:1', 'c:2']);
     expect(await ids({ stance: 'denies', state: 'rejected' })).toEqual(['c:3']);
     expect(await ids({ from: '2025-03-09' })).toEqual([]);
-    expect(await store.claims({ limit: 1, offset: 1 })).toMatchObject({
+    expect(await store.claims({ sort: 'time', limit: 1, offset: 1 })).toMatchObject({
       total: 3,
       rows: [{ held: { claim: { id: 'c:2' } } }],
     });
+  });
+
+  test('counts what each filter would leave, not narrowed by its own choice', async () => {
+    const { store } = await fresh('facets');
+    const all = [claim('c:1'), claim('c:2', { outcome: 'injured' }), claim('c:3', { stance: 'denies' })];
+    await store.putItem(itemA(all.map((one) => stored('sha256:a', one))));
+    const facets = await store.facets({ outcome: 'killed' });
+    expect(facets.outcome).toEqual([
+      { value: 'killed', claims: 2 },
+      { value: 'injured', claims: 1 },
+    ]);
+    expect(facets.stance).toEqual([
+      { value: 'asserts', claims: 1 },
+      { value: 'denies', claims: 1 },
+    ]);
+    expect(await store.claimCounts()).toEqual(new Map([['sha256:a', { claims: 3, decided: 0 }]]));
   });
 
   test('holds what no database text may hold: NUL and half a surrogate pair', async () => {

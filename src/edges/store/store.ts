@@ -10,7 +10,7 @@ import type {
   PlaceCheck,
   SetAside,
 } from '#model';
-import type { ClaimFilter, ClaimPage } from './claims.ts';
+import type { ClaimFilter, ClaimPage, Facets } from './claims.ts';
 
 /** One intake of an item that is not sealed, from the log and its record; the record is null once it was erased. */
 export type StoredIntake = {
@@ -86,6 +86,8 @@ export type Store = {
   /** Replaces what is held of one item: its reading and its claims. */
   putItem(item: ItemToStore): Promise<void>;
   item(id: string): Promise<StoredItem | null>;
+  /** How many claims each item has, and how many of them a person decided about. */
+  claimCounts(): Promise<ReadonlyMap<string, { readonly claims: number; readonly decided: number }>>;
   /** Every item read, by first intake, without its text. */
   items(): Promise<readonly ListedItem[]>;
   unreadable(): Promise<readonly (StoredItem & { readonly kind: 'unreadable' })[]>;
@@ -97,6 +99,7 @@ export type Store = {
   claimsOf(item: string): Promise<readonly StoredClaim[]>;
   updateClaims(claims: readonly StoredClaim[]): Promise<void>;
   claims(filter: ClaimFilter): Promise<ClaimPage>;
+  facets(filter: ClaimFilter): Promise<Facets>;
   replaceDecisions(decisions: readonly StoredDecision[]): Promise<void>;
   decisions(): Promise<readonly StoredDecision[]>;
   /** An answer kept under the hash of everything it used; null when it is not kept. */

@@ -38,6 +38,8 @@ create table claims (
   source text not null,
   statuses text[] not null,
   places text[] not null,
+  place text,
+  published text,
   day_from text,
   day_to text,
   size bigint,
@@ -47,7 +49,7 @@ create table claims (
   primary key (item, id)
 );
 create index claims_id on claims (id);
-create index claims_order on claims (day_from, item, start_offset);
+create index claims_published on claims (published, item, start_offset);
 
 create table decisions (
   seq integer primary key,
