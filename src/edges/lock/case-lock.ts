@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { link, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rmdir, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { startOf } from './process-start.ts';
 
 /** Who holds a case: the process, when it began (as the system tells it) and the machine. */
@@ -26,107 +27,104 @@ export class CaseLockedError extends Error {
   }
 }
 
+const TRIES = 5;
+
 /**
- * Takes the case for this process: `lock` in its folder, made by a hard link, which of two that try only one can make.
- * A lock left by a process that has ended is taken over; one from another machine never is, since its process cannot
- * be asked. Throws `CaseLockedError`.
+ * Takes the case for this process. Whoever wants it first puts a file of its own name into `lock/` and then looks for
+ * others: of two that try at once at least one sees the other and steps back, so never two have it. Nobody ever moves
+ * or replaces a living owner's file, which is where locks made of one file fail. Files of processes that have ended are
+ * cleared away; those of another machine never are, since its processes cannot be asked. Throws `CaseLockedError`.
  */
 export async function takeLock(caseFolder: string): Promise<CaseLock> {
-  const path = join(caseFolder, 'lock');
-  const owner: LockOwner = {
-    pid: process.pid,
-    start: (await startOf(process.pid)) ?? '',
-    host: hostname(),
-    id: randomUUID(),
-  };
-  const draft = `${path}.${owner.id}`;
-  try {
-    await writeFile(draft, JSON.stringify(owner), { flag: 'wx', mode: 0o600 });
-  } catch (error) {
-    throw new CaseLockedError(
-      'no_permission',
-      `cannot write in ${caseFolder}; check who owns the folder and that the disk has room`,
-      error,
-    );
-  }
-  try {
-    for (let tries = 0; tries < 20; tries += 1) {
-      if (await linked(draft, path)) return { owner, release: () => release(path, owner) };
-      await clearStale(path, owner);
+  const folder = join(caseFolder, 'lock');
+  const start = (await startOf(process.pid)) ?? '';
+  for (let tries = 1; ; tries += 1) {
+    const owner: LockOwner = { pid: process.pid, start, host: hostname(), id: randomUUID() };
+    try {
+      await announce(folder, owner);
+    } catch (error) {
+      throw new CaseLockedError(
+        'no_permission',
+        `cannot write in ${caseFolder}; check who owns it and that the disk has room`,
+        error,
+      );
     }
-    throw new CaseLockedError(
-      'in_use',
-      `the case in ${caseFolder} is being opened by others; try again in a moment`,
-    );
-  } finally {
-    await unlink(draft).catch(() => {});
+    const refusal = await othersIn(folder, owner);
+    if (refusal === null) return { owner, release: () => withdraw(folder, owner) };
+    await withdraw(folder, owner);
+    // The other may have stepped back at the same instant; only one that stays has the case.
+    if (tries === TRIES || refusal.code !== 'in_use') throw refusal;
+    await wait(5 + Math.random() * 20 * tries);
   }
 }
 
-async function linked(draft: string, path: string): Promise<boolean> {
-  try {
-    await link(draft, path);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw new CaseLockedError(
-      'no_permission',
-      `cannot make ${path}; put the case on a disk that knows hard links`,
-      error,
-    );
+async function announce(folder: string, owner: LockOwner): Promise<void> {
+  for (;;) {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const draft = join(folder, `.${owner.id}`);
+    try {
+      const file = await open(draft, 'wx', 0o600);
+      await file.writeFile(JSON.stringify(owner));
+      await file.sync();
+      await file.close();
+      await rename(draft, join(folder, owner.id));
+      return;
+    } catch (error) {
+      // Another process left and took the empty folder with it.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
   }
 }
 
-/** Takes a dead owner's lock away, or throws because the owner lives. */
-async function clearStale(path: string, mine: LockOwner): Promise<void> {
-  const owner = await readOwner(path);
-  if (owner === 'gone') return;
-  if (owner.host !== mine.host) {
-    throw new CaseLockedError(
-      'in_use_elsewhere',
-      `the case is open on ${owner.host} (process ${owner.pid}); close it there, or remove ${path} if that machine is off`,
-    );
+/** Why the case cannot be had; null when nobody else living has a file here. */
+async function othersIn(folder: string, mine: LockOwner): Promise<CaseLockedError | null> {
+  for (const name of await readdir(folder)) {
+    if (name.startsWith('.') || name === mine.id) continue;
+    const path = join(folder, name);
+    const owner = await readOwner(path);
+    if (owner === null) continue;
+    if (owner === 'malformed') {
+      return new CaseLockedError(
+        'malformed',
+        `${path} is not a lock; remove it if no other program has the case open`,
+      );
+    }
+    if (owner.host !== mine.host) {
+      return new CaseLockedError(
+        'in_use_elsewhere',
+        `the case is open on ${owner.host} (process ${owner.pid}); close it there, or remove ${path} if that machine is off`,
+      );
+    }
+    const start = await startOf(owner.pid);
+    if (start !== null && (start === owner.start || start === '')) {
+      return new CaseLockedError(
+        'in_use',
+        `the case is open in another process (${owner.pid}); close it first`,
+      );
+    }
+    await unlink(path).catch(() => {});
   }
-  const start = await startOf(owner.pid);
-  if (start !== null && (start === owner.start || start === '')) {
-    throw new CaseLockedError('in_use', `the case is open in another process (${owner.pid}); close it first`);
-  }
-  // Moving is atomic: of two that clear the same dead lock, one moves it and the other finds it gone. A living lock
-  // taken in between is put back.
-  const aside = `${path}.${mine.id}.dead`;
-  try {
-    await rename(path, aside);
-  } catch {
-    return;
-  }
-  const moved = await readOwner(aside);
-  if (moved !== 'gone' && moved.id !== owner.id) await link(aside, path).catch(() => {});
-  await unlink(aside).catch(() => {});
+  return null;
 }
 
-async function readOwner(path: string): Promise<LockOwner | 'gone'> {
+async function readOwner(path: string): Promise<LockOwner | 'malformed' | null> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'gone';
-    throw new CaseLockedError('no_permission', `cannot read ${path}; check who owns the case folder`, error);
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : 'malformed';
   }
   try {
-    const owner = JSON.parse(text) as Partial<LockOwner>;
-    if (typeof owner.pid === 'number' && typeof owner.host === 'string') {
-      return { pid: owner.pid, host: owner.host, start: owner.start ?? '', id: owner.id ?? '' };
-    }
+    const { pid, start, host, id } = JSON.parse(text) as Partial<LockOwner>;
+    if (typeof pid !== 'number' || typeof host !== 'string') return 'malformed';
+    return { pid, host, start: start ?? '', id: id ?? '' };
   } catch {
-    // Falls through to the one message.
+    return 'malformed';
   }
-  throw new CaseLockedError(
-    'malformed',
-    `${path} is not a lock; remove it if no other program has the case open`,
-  );
 }
 
-async function release(path: string, mine: LockOwner): Promise<void> {
-  const owner = await readOwner(path).catch(() => 'gone' as const);
-  if (owner !== 'gone' && owner.id === mine.id) await unlink(path).catch(() => {});
+async function withdraw(folder: string, owner: LockOwner): Promise<void> {
+  await unlink(join(folder, owner.id)).catch(() => {});
+  // Fails while anybody else is there, as it should.
+  await rmdir(folder).catch(() => {});
 }

@@ -15,7 +15,10 @@ let place: LogPlace & { signer: LogSigner; lastSeen: string };
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sijill log '));
   let now = Date.parse('2026-01-02T03:04:05.000Z');
-  const clock = () => new Date((now += 1000)).toISOString();
+  const clock = () => {
+    now += 1000;
+    return new Date(now).toISOString();
+  };
   place = {
     origin: 'sijill/test',
     clock,

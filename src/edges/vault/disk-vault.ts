@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { mkdir, open, opendir, stat, unlink } from 'node:fs/promises';
+import { open, readdir, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Hash } from '#model';
 import { failure } from './failure.ts';
@@ -14,19 +14,12 @@ const PIECE = 1 << 20;
 
 /**
  * The vault of a case folder: objects in `vault/sha256/ab/`, named by all 64 digits of their hash, and `tmp/` for what
- * is on its way. Objects are written once, readable by their owner alone.
+ * is on its way. Both are made when the first object comes, so that a vault opened to be checked changes nothing. Objects
+ * are written once, readable by their owner alone.
  */
-export async function openVault(caseFolder: string): Promise<Vault> {
+export function openVault(caseFolder: string): Vault {
   const root = join(caseFolder, 'vault', 'sha256');
   const temporary = join(caseFolder, 'tmp');
-  try {
-    await mkdir(root, { recursive: true, mode: 0o700 });
-    await mkdir(temporary, { recursive: true, mode: 0o700 });
-    await syncFolder(join(caseFolder, 'vault'));
-    await syncFolder(caseFolder);
-  } catch (error) {
-    throw failure(error, `make the vault in ${caseFolder}`);
-  }
   const pathOf = (hash: Hash): string => {
     const hex = /^sha256:([0-9a-f]{64})$/.exec(hash)?.[1];
     if (!hex)
@@ -63,7 +56,7 @@ export async function openVault(caseFolder: string): Promise<Vault> {
   }
 
   return {
-    put: (source: ByteSource) => putOnDisk(source, { temporary, pathOf, check }),
+    put: (source: ByteSource) => putOnDisk(source, { root, temporary, pathOf, check }),
     get: async (hash) => {
       const parts = await Array.fromAsync(read(hash, true));
       return parts.length === 1 ? parts[0]! : new Uint8Array(Buffer.concat(parts));
@@ -149,10 +142,15 @@ async function* listObjects(root: string): AsyncGenerator<ListedObject> {
 }
 
 async function namesIn(folder: string): Promise<{ name: string; isFolder: boolean }[]> {
-  const names: { name: string; isFolder: boolean }[] = [];
-  for await (const entry of await opendir(folder))
-    names.push({ name: entry.name, isFolder: entry.isDirectory() });
-  return names.sort((a, b) => (a.name < b.name ? -1 : 1));
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries
+      .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return [];
+    throw failure(error, `list ${folder}`);
+  }
 }
 
 const alteredObject = (hash: Hash): VaultError =>

@@ -10,6 +10,7 @@ import { VaultError } from './vault.ts';
 
 /** Where things lie, and how an object is read back. */
 export type DiskPlaces = {
+  readonly root: string;
   readonly temporary: string;
   readonly pathOf: (hash: Hash) => string;
   readonly check: (hash: Hash) => Promise<ObjectState>;
@@ -21,12 +22,7 @@ export type DiskPlaces = {
  */
 export async function putOnDisk(source: ByteSource, places: DiskPlaces): Promise<Stored> {
   const temporary = join(places.temporary, `put-${process.pid}-${randomUUID()}`);
-  let file: FileHandle;
-  try {
-    file = await open(temporary, 'wx', 0o400);
-  } catch (error) {
-    throw failure(error, `write into ${places.temporary}`);
-  }
+  const file = await openTemporary(temporary, places);
   try {
     const { hash, bytes } = await writeAll(source, file);
     const path = places.pathOf(hash);
@@ -52,6 +48,24 @@ export async function putOnDisk(source: ByteSource, places: DiskPlaces): Promise
     throw error;
   } finally {
     await file.close().catch(() => {});
+  }
+}
+
+async function openTemporary(path: string, places: DiskPlaces): Promise<FileHandle> {
+  try {
+    try {
+      return await open(path, 'wx', 0o400);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      await mkdir(places.root, { recursive: true, mode: 0o700 });
+      await mkdir(places.temporary, { recursive: true, mode: 0o700 });
+      // vault/sha256 in vault, vault and tmp in the case.
+      await syncFolder(dirname(places.root));
+      await syncFolder(dirname(places.temporary));
+      return await open(path, 'wx', 0o400);
+    }
+  } catch (error) {
+    throw failure(error, `write into ${places.temporary}`);
   }
 }
 

@@ -74,11 +74,12 @@ export function verifyLog(log: LogToVerify): VerifiedLog {
     verify: log.verify,
   });
   findings.push(...checked.findings);
-  if (tree.size > checked.signedSize && checked.signedSize > 0) {
-    const count = tree.size - checked.signedSize;
+  const covered = heads.reduce((largest, head) => Math.max(largest, head.size), 0);
+  if (tree.size > covered && covered > 0) {
+    const count = tree.size - covered;
     findings.push({
       code: 'unacknowledged',
-      seq: checked.signedSize,
+      seq: covered,
       text: `${count} entries come after the last signed head`,
     });
   }
