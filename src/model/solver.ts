@@ -15,7 +15,13 @@ export type Program = {
 };
 
 export type Solution =
-  | { readonly kind: 'optimal'; readonly objective: number; readonly values: readonly number[] }
+  | {
+      readonly kind: 'optimal';
+      readonly objective: number;
+      readonly values: readonly number[];
+      /** One a row, for a linear program: what the optimum gains when the row's active bound gives way by one. */
+      readonly duals?: readonly number[];
+    }
   | { readonly kind: 'infeasible' }
   | { readonly kind: 'unbounded' };
 

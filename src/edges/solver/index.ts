@@ -1,0 +1,1 @@
+export { loadHighsSolver, SolverFault } from './highs-solver.ts';

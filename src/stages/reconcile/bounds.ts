@@ -1,0 +1,27 @@
+import type { Solver } from '#model';
+import type { Box } from './box.ts';
+import type { Row } from './rows.ts';
+import { solveWhole } from './solve-whole.ts';
+import type { System } from './system.ts';
+import { programOf, stateSystem } from './system.ts';
+
+/** The size of a set as far as rows bound it; `high` null is open. Infeasible: the rows cannot all hold. */
+export type Bounds =
+  | { readonly kind: 'feasible'; readonly low: number; readonly high: number | null }
+  | { readonly kind: 'infeasible' };
+
+/** The tightest bounds on the size of `target` that follow when every row holds. */
+export function boundsOf(solver: Solver, rows: readonly Row[], target: Box): Bounds {
+  return boundsOfSystem(solver, stateSystem(rows, target));
+}
+
+/** The tightest bounds on a system's own target. */
+export function boundsOfSystem(solver: Solver, system: System): Bounds {
+  const least = solveWhole(solver, programOf(system, 'min'));
+  if (least.kind === 'infeasible') return least;
+  const most = solveWhole(solver, programOf(system, 'max'));
+  if (most.kind === 'infeasible') return most;
+  // The least of sums that cannot be negative is never unbounded.
+  const low = least.kind === 'optimal' ? least.value : 0;
+  return { kind: 'feasible', low, high: most.kind === 'optimal' ? most.value : null };
+}

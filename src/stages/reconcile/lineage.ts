@@ -1,0 +1,48 @@
+import type { Change, FigureClaim } from '#model';
+import { changesOf } from './copy-changes.ts';
+
+/** Where a figure comes from, after copies and roundings have taken the origin and the as-of of what they repeat. */
+export type Descent = {
+  /** Id of the counting act; null when none can be shown (unknown, self-cited, circular). */
+  readonly origin: string | null;
+  /** The day or instant the figure stands for; undefined sorts last. */
+  readonly asOf: string | undefined;
+  /** What the figure repeats, and what it changed on the way. */
+  readonly copy?: { readonly of: string; readonly changed: readonly Change[]; readonly rounding: boolean };
+  /** It stands in a ring of sources that cite one another. */
+  readonly circular: boolean;
+};
+
+/** The descent of every figure by its id. A copy whose original is not held has nothing left to stand on. */
+export function traceLineage(claims: readonly FigureClaim[]): ReadonlyMap<string, Descent> {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const traced = new Map<string, Descent>();
+  for (const claim of claims) traced.set(claim.id, descend(claim, byId));
+  return traced;
+}
+
+function descend(claim: FigureClaim, byId: ReadonlyMap<string, FigureClaim>): Descent {
+  const of = claim.copyOf ?? claim.roundingOf;
+  if (of === undefined) {
+    return { origin: ownOrigin(claim), asOf: claim.asOf ?? claim.published, circular: false };
+  }
+  const rounding = claim.copyOf === undefined;
+  const original = byId.get(of);
+  const copy = { of, changed: original === undefined ? [] : changesOf(claim, original, rounding), rounding };
+  const asOf = claim.asOf ?? claim.published;
+  const seen = new Set([claim.id]);
+  let root = original;
+  while (root !== undefined && !seen.has(root.id)) {
+    const next: string | undefined = root.copyOf ?? root.roundingOf;
+    if (next === undefined)
+      return { origin: ownOrigin(root), asOf: root.asOf ?? root.published, copy, circular: false };
+    seen.add(root.id);
+    root = byId.get(next);
+  }
+  return { origin: null, asOf, copy, circular: root !== undefined };
+}
+
+/** In a figures file an absent origin is the source itself; null is an origin that cannot be shown. */
+function ownOrigin(claim: FigureClaim): string | null {
+  return claim.origin === undefined ? claim.source : claim.origin;
+}
