@@ -1,3 +1,4 @@
+export { PRECISION } from './place/precision.ts';
 export type { PlaceContext } from './place/rank-candidates.ts';
 export type { PlaceWordsContext, ResolvedPlaces } from './place/resolve-place-words.ts';
 export { resolvePlaceWords } from './place/resolve-place-words.ts';

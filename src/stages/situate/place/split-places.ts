@@ -1,7 +1,7 @@
 /** The parts of a phrase that names places: one or several, and whether the last is only where the first lies. */
 export type Phrase = { readonly parts: readonly string[]; readonly byComma: boolean };
 
-const LIST = /\s*(?:,|;|\/|&|\s(?:and|et|plus)\s|\sو\s?(?=\S))\s*/u;
+const LIST = /\s*(?:,\s*(?:and|et|or|ou|و)\s+|,|;|\/|&|\s(?:and|et|plus)\s|\sو\s?(?=\S))\s*/u;
 /** In brackets: words about the count or its sources, not about where. */
 const ABOUT_COUNT =
   /^(?:sum|sources?|arabic|english|french|incl|including|evening|total|combined|somme|مجموع|مصادر)\b|:/iu;
