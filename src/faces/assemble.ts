@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { SealingKey } from '#edges/keys';
 import type { Store } from '#edges/store';
-import type { Case, CaseToVerify, FileEdges, ReadingEdges } from '#flows';
+import type { BackupPlace, BackupSource, Case, CaseToVerify, FileEdges, ReadingEdges } from '#flows';
 import { createCase, finishErasures } from '#flows';
 import type { Solver } from '#model';
 
@@ -103,6 +103,26 @@ export async function openCaseToVerify(path: string): Promise<CaseToVerify & { r
   const origin = originOf(id);
   const log = await readRawLog(folder, lastSeenPath(configDirectory(process.env), origin));
   return { folder, origin, vault: await openVault(folder), log, verify: verifySignature };
+}
+
+/** A case to copy, which another process may hold, and the new folder it goes to. */
+export async function openBackup(
+  path: string,
+  to: string,
+): Promise<{ from: BackupSource; place: BackupPlace }> {
+  const { createCaseFolder, readCaseFolder } = await import('#edges/case-folder');
+  const [{ openVault }, { openLog, writeLogCopy }, { systemClock }] = await Promise.all([
+    import('#edges/vault'),
+    import('#edges/log'),
+    import('#edges/clock'),
+  ]);
+  const { folder, id } = await readCaseFolder(path);
+  const copy = await createCaseFolder(to, id);
+  const place = { origin: originOf(id), clock: systemClock() };
+  return {
+    from: { vault: await openVault(folder), openLog: () => openLog(folder, place) },
+    place: { vault: await openVault(copy.folder), folder: copy.folder, writeLogCopy },
+  };
 }
 
 function originOf(id: string): string {

@@ -12,6 +12,7 @@ import type {
 import { extract } from '#stages/extract';
 import type { ReadHint, Unreadable } from '#stages/read';
 import { readDocument } from '#stages/read';
+import type { SituateContext } from '#stages/situate';
 import { situate } from '#stages/situate';
 import { tabulate } from '#stages/tabulate';
 
@@ -97,6 +98,13 @@ function placeRows(
   return held.flatMap((one) => {
     const { published: _published, ...document } = table.document;
     const dated = { ...document, ...(one.published !== undefined && { published: one.published }) };
-    return situate(dated, [one.claim], [], gazetteer).claims.map((claim) => ({ ...one, claim }));
+    return situate(dated, [one.claim], [], gazetteer, contextOf(one)).claims.map((claim) => ({
+      ...one,
+      claim,
+    }));
   });
+}
+
+function contextOf({ row }: HeldClaim): SituateContext {
+  return { cells: true, ...(row !== undefined && row.areaLevel !== '' && { level: row.areaLevel }) };
 }

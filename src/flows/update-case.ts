@@ -1,5 +1,5 @@
 import type { StoredClaim, StoredDecision } from '#edges/store';
-import type { CaseSettings, Decision, FiguresFile, Lineage } from '#model';
+import type { CaseSettings, Decision, FiguresFile, HeldClaim, Lineage, Outcome } from '#model';
 import { cluster } from '#stages/cluster';
 import type { ReviewResult } from '#stages/review';
 import { applyDecisions, searchText } from '#stages/review';
@@ -18,8 +18,8 @@ export type CaseNow = {
   readonly settings: CaseSettings;
   readonly figures: FiguresFile;
   readonly lineage: Lineage;
-  /** Ids of claims that a decision in force rejects. */
-  readonly rejected: readonly string[];
+  /** Claims that a decision in force rejects. */
+  readonly rejected: readonly { readonly id: string; readonly outcome: Outcome | null }[];
   /** Entries of the log that this rests on. */
   readonly entries: number;
   readonly versions: Readonly<Record<string, string>>;
@@ -78,14 +78,14 @@ async function derive(held: Case, followed: Followed, versions: CaseNow['version
   await held.store.updateClaims(changedClaims(before, review));
   await held.store.replaceDecisions(decisions.map((decision) => storedDecision(decision, review)));
 
-  const standing = new Map(
-    review.claims.filter(({ state }) => state !== 'rejected').map(({ held: one }) => [one.claim.id, one]),
-  );
-  const rejected = [
-    ...new Set(
-      review.claims.filter(({ state }) => state === 'rejected').map(({ held: one }) => one.claim.id),
-    ),
-  ].sort();
+  const standing = new Map<string, HeldClaim>();
+  const rejected = new Map<string, CaseNow['rejected'][number]>();
+  for (const { held: one, state } of review.claims) {
+    const { id, outcome } = one.claim;
+    if (state === 'rejected') rejected.set(id, { id, outcome });
+    // The same text taken in as two originals is one publication.
+    else if (!standing.has(id)) standing.set(id, one);
+  }
   const { figures, lineage } = cluster({
     held: [...standing.values()],
     texts: [...new Map([...contents.values()].map((one) => [one.id, one])).values()],
@@ -93,12 +93,12 @@ async function derive(held: Case, followed: Followed, versions: CaseNow['version
     settings: followed.settings,
     gazetteer,
   });
-  const key = sha256Name(canonicalJson({ figures: JSON.stringify(figures), rejected, versions }));
+  const key = sha256Name(JSON.stringify([figures, [...rejected.values()], versions]));
   return {
     settings: followed.settings,
     figures,
     lineage,
-    rejected,
+    rejected: [...rejected.values()],
     entries: followed.entries.length,
     versions,
     key,

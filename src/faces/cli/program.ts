@@ -14,6 +14,7 @@ export function buildProgram(run: (action: Action) => void): Command {
     .exitOverride()
     .showSuggestionAfterError(false)
     .enablePositionalOptions()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'sijill: ')) })
     .addHelpText('after', '\nWithout --case: $SIJILL_CASE, else this folder if it holds sijill.json.');
   const inCase = (command: Command): Command => command.option('--case <dir>', 'the case folder');
   const json = (command: Command): Command => command.option('--json', 'JSON alone on stdout');
@@ -31,12 +32,6 @@ export function buildProgram(run: (action: Action) => void): Command {
     .option('--port <n>', 'port on 127.0.0.1', port)
     .option('--no-open', 'do not open a browser')
     .action((options) => run(async () => (await import('./commands/desk.ts')).deskCommand(options)));
-
-  inCase(program.command('create <dir>').description('makes a new, empty case'))
-    .option('--title <words>', 'what the case is called')
-    .action((dir, options) =>
-      run(async () => (await import('./commands/create.ts')).createCommand(dir, options)),
-    );
 
   json(
     inCase(
@@ -75,7 +70,9 @@ export function buildProgram(run: (action: Action) => void): Command {
     .option('--to <day>', 'about this day or earlier')
     .option('--search <words>', 'with all these words')
     .addOption(
-      new Option('--sort <by>', 'order').choices(['day', 'size', 'source', 'document']).default('day'),
+      new Option('--sort <by>', 'order')
+        .choices(['published', 'source', 'count', 'place', 'time', 'stance'])
+        .default('published'),
     )
     .option('--descending', 'largest or latest first')
     .option('--limit <n>', 'at most so many', whole)
@@ -111,7 +108,8 @@ export function buildProgram(run: (action: Action) => void): Command {
       .command('reconcile <file>')
       .description('answers the questions of a figures file without storing'),
   )
-    .option('--policy <name>', 'the policy; default: default')
+    .option('--policy <name>', 'the policy, or a file with one; default: default')
+    .option('--as-known <date>', 'from what was published by this day')
     .action((file, options) =>
       run(async () => (await import('./commands/reconcile.ts')).reconcileCommand(file, options)),
     );

@@ -1,0 +1,89 @@
+import type { StoredClaim } from '#edges/store';
+import type { PersonMask } from '#model';
+import type { ClaimToPublish, PublishedTier } from '#stages/publish';
+import { exportRows, toCsv, toGeoJson, toWorkbook } from '#stages/publish';
+import type { HiddenNames, MaskedText } from '#stages/redact';
+import { hiddenNames, redactQuote, redactWords } from '#stages/redact';
+import { answerToll } from './answer-toll.ts';
+import { appendRecord } from './append-record.ts';
+import type { Case } from './case.ts';
+import type { CaseNow } from './update-case.ts';
+
+export type ExportFormat = 'csv' | 'json' | 'xlsx' | 'geojson';
+export type ExportAsk = { readonly tier: PublishedTier; readonly format: ExportFormat };
+
+/**
+ * Claims and tolls as they may leave the case: by allow-list, people masked, every row with its range, policy and
+ * origins. Rejected claims stay in. The same case gives the same bytes; that it was exported is logged.
+ */
+export async function exportCase(held: Case, now: CaseNow, ask: ExportAsk): Promise<Uint8Array> {
+  const bytes = await exportBytes(held, now, ask);
+  await appendRecord(held, {
+    kind: 'export',
+    body: { format: 1, tier: ask.tier, form: ask.format, bytes: bytes.length },
+  });
+  // The entry says nothing of the claims: what is derived rests on the log before it as well as after it.
+  await held.store.setNote('entries', String(held.log.size()));
+  return bytes;
+}
+
+/** The same without logging it; what comparing two states of a case needs. */
+export async function exportBytes(
+  held: Case,
+  now: CaseNow,
+  { tier, format }: ExportAsk,
+): Promise<Uint8Array> {
+  const answer = await answerToll(held, now);
+  const texts = await maskedTexts(held);
+  const names = hiddenNames([...texts.values()]);
+  const claims = (await held.store.allClaims()).flatMap((claim) => toPublish(claim, texts, names));
+  const publication = {
+    tier,
+    gazetteer: await held.gazetteer(),
+    questions: now.settings.questions,
+    answer,
+    figures: now.figures,
+    lineage: now.lineage,
+    claims,
+  };
+  const rows = exportRows(publication);
+  switch (format) {
+    case 'csv':
+      return new TextEncoder().encode(toCsv(rows));
+    case 'json':
+      return new TextEncoder().encode(
+        `${JSON.stringify({ format: 1, tier, policy: answer.policy, rows }, null, 1)}\n`,
+      );
+    case 'geojson':
+      return new TextEncoder().encode(toGeoJson(rows, publication));
+    case 'xlsx':
+      return await toWorkbook(rows);
+  }
+}
+
+function toPublish(
+  claim: StoredClaim,
+  texts: ReadonlyMap<string, MaskedText>,
+  names: HiddenNames,
+): readonly ClaimToPublish[] {
+  const { held, state } = claim;
+  const text = texts.get(held.item);
+  if (state === 'rejected' || text === undefined) return [];
+  const { start, end } = held.claim;
+  const touching = text.masks.filter((mask: PersonMask) => mask.start < end && mask.end > start);
+  // A name that another document hides may stand here unmarked: the words are then held back whole.
+  const quote = redactWords(redactQuote(text, { start, end }), names);
+  return [
+    { held, review: state, redaction: { quote, words: (words) => redactWords(words, names), touching } },
+  ];
+}
+
+async function maskedTexts(held: Case): Promise<Map<string, MaskedText>> {
+  const texts = new Map<string, MaskedText>();
+  for await (const { id, item } of held.store.eachItem()) {
+    if (item.kind === 'unreadable') continue;
+    const { content } = item.kind === 'document' ? item.document : item.table.document;
+    texts.set(id, { content, masks: item.masks });
+  }
+  return texts;
+}

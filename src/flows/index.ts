@@ -1,0 +1,17 @@
+export { answerToll, policyNamed, standingQuestion, type TollRequest } from './answer-toll.ts';
+export { finishErasures } from './append-erasure.ts';
+export { type BackedUp, type BackupPlace, type BackupSource, backupCase } from './backup-case.ts';
+export { type Case, CaseError, type OnProgress, type Progress } from './case.ts';
+export { changeSettings, parseMapping, rememberMapping } from './change-settings.ts';
+export { createCase } from './create-case.ts';
+export { type DecisionAsk, decide } from './decide.ts';
+export { type DecidedFile, decideFile } from './decide-file.ts';
+export { type ExportAsk, exportBytes, exportCase } from './export-case.ts';
+export type { FileEdges } from './find-files.ts';
+export { type Brought, type Ingested, ingest, type Trouble } from './ingest.ts';
+export { type ClaimListing, listClaims } from './list-claims.ts';
+export { type FileReading, type ReadingEdges, readFiles } from './read-files.ts';
+export { rebuild } from './rebuild.ts';
+export { type FiguresAnswer, reconcileFile } from './reconcile-file.ts';
+export { type CaseNow, updateCase } from './update-case.ts';
+export { type CaseToVerify, type VerifyProgress, type VerifyReport, verifyCase } from './verify-case.ts';
