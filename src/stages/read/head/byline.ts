@@ -1,0 +1,20 @@
+import { AUTHOR_LINES, DATE_LINES } from './byline.table.ts';
+
+/** Whether a line says who wrote an article, and no more. */
+export function isAuthorLine(line: string): boolean {
+  return line.length < 120 && AUTHOR_LINES.some((rule) => rule.test(line));
+}
+
+/** Whether a line says who wrote an article or when it came out or was changed, and no more. */
+export function isHeadLine(line: string): boolean {
+  return isAuthorLine(line) || DATE_LINES.some((rule) => rule.test(line));
+}
+
+const LABEL =
+  /^\s*(?:(?:written|reporting|reported|story|words|text)\s+)?(?:by|par|propos recueillis par|[ée]crit par|rédigé par|كتبت?|بقلم|إعداد|تقرير|تحرير|المحرر|الكاتب)(?![\p{L}])\s*[:/-]?\s*/iu;
+
+/** The names in a byline, or null when there are none. */
+export function bylineName(text: string): string | null {
+  const name = text.replace(LABEL, '').replace(/\s+/g, ' ').trim();
+  return name.length < 2 || name.length > 120 || !/\p{L}/u.test(name) ? null : name;
+}
