@@ -36,16 +36,18 @@ export type Sense =
       /** Counted by what one person knows of: relatives, friends. */
       readonly personal?: true;
     }
+  /** A word between a number and its noun ("unarmed", "army"). */
+  | { readonly is: 'describing'; readonly status?: Status }
+  /** Shooting: killed, unless the text speaks of survivors or wounds. */
+  | { readonly is: 'shot' }
+  /** Harm in general: killing, in a denial. */
+  | { readonly is: 'harm' }
   | { readonly is: 'thing'; readonly reason: SetAsideReason }
   | { readonly is: 'qualifier'; readonly qualifier: Qualifier; readonly side: 'before' | 'after' }
   | { readonly is: 'vague'; readonly qualifier: Qualifier; readonly low: number | null }
   | { readonly is: 'say'; readonly kind: SayKind }
-  | { readonly is: 'body'; readonly role: AttributionRole; readonly perpetrator?: true }
+  | { readonly is: 'body'; readonly role: AttributionRole }
   | { readonly is: 'mark'; readonly mark: Mark }
   | { readonly is: 'month'; readonly month: number }
   | { readonly is: 'weekday' }
-  | { readonly is: 'time'; readonly role: 'event' | 'as_of' | 'documentation' }
-  | { readonly is: 'unit'; readonly reason: SetAsideReason };
-
-/** Rows of a language's tables: what the words stand for, then the words, divided by "|". */
-export type Row = readonly [sense: Sense, words: string];
+  | { readonly is: 'time'; readonly role: 'event' | 'as_of' | 'documentation' };

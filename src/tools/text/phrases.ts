@@ -5,11 +5,18 @@ import { tokenise } from './tokens.ts';
 export type PhraseIndex<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 type Phrase<T> = { readonly keys: readonly string[]; readonly value: T };
 
-/** A phrase found in the tokens: how many tokens it covers and everything it may stand for. */
-export type PhraseMatch<T> = { readonly length: number; readonly values: readonly T[] };
+/** A phrase found in the tokens: how many tokens it covers, everything it may stand for, the form the first was found under. */
+export type PhraseMatch<T> = {
+  readonly length: number;
+  readonly values: readonly T[];
+  readonly stem: string;
+};
 
 /** Lists phrases (several in one string, divided by "|") for `matchPhrase`. The longest phrase wins. */
-export function indexPhrases<T>(rows: Iterable<readonly [value: T, words: string]>, tongue: Tongue): PhraseIndex<T> {
+export function indexPhrases<T>(
+  rows: Iterable<readonly [value: T, words: string]>,
+  tongue: Tongue,
+): PhraseIndex<T> {
   const index = new Map<string, Phrase<T>[]>();
   for (const [value, words] of rows) {
     for (const phrase of words.split('|')) {
@@ -29,17 +36,23 @@ function follows(keys: readonly string[], tokens: readonly Token[], at: number):
   for (let step = 1; step < keys.length; step += 1) {
     const token = tokens[at + step];
     const key = keys[step] ?? '';
-    if (token === undefined || !(token.key === key || (token.stems.length > 1 && token.stems.includes(key)))) return false;
+    if (token === undefined || !(token.key === key || (token.stems.length > 1 && token.stems.includes(key))))
+      return false;
   }
   return true;
 }
 
 /** The longest phrase that begins at token `at`; of equally long ones, all. Null when none does. */
-export function matchPhrase<T>(index: PhraseIndex<T>, tokens: readonly Token[], at: number): PhraseMatch<T> | null {
+export function matchPhrase<T>(
+  index: PhraseIndex<T>,
+  tokens: readonly Token[],
+  at: number,
+): PhraseMatch<T> | null {
   const token = tokens[at];
   if (token === undefined) return null;
   let length = 0;
   let values: T[] = [];
+  let found = '';
   for (const stem of token.stems) {
     const list = index.get(stem);
     if (list === undefined) continue;
@@ -51,7 +64,10 @@ export function matchPhrase<T>(index: PhraseIndex<T>, tokens: readonly Token[], 
       } else if (!values.includes(value)) values.push(value);
     }
     // A word listed as it stands is not taken apart.
-    if (length > 0) break;
+    if (length > 0) {
+      found = stem;
+      break;
+    }
   }
-  return length === 0 ? null : { length, values };
+  return length === 0 ? null : { length, values, stem: found };
 }

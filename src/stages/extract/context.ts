@@ -1,0 +1,117 @@
+import type { DocumentText } from '#model';
+import type { Draft } from './draft.ts';
+import type { Reader } from './mention.ts';
+import { isMark, isSign, senseOf, type Item, type Sentence } from './sentence.ts';
+import { speakerFor, type Speaker } from './speaker.ts';
+
+/** Who spoke last, and in which paragraph. */
+export type Voice = { readonly words: string; readonly role: Draft['attribution'][number]['role']; readonly paragraph: number; readonly span: readonly [number, number]; readonly claims: boolean };
+
+/** The attribution every claim starts from: the publisher, by name when the document tells it. */
+export function publisherOf(document: DocumentText): Draft['attribution'][number] {
+  return { words: document.publisher ?? 'publisher', role: 'publisher' };
+}
+
+function wordsOf(reader: Reader, items: readonly Item[], from: number, to: number): readonly [string, readonly [number, number]] {
+  const first = items[from];
+  const last = items[to - 1];
+  const span = [first?.start ?? 0, last?.end ?? 0] as const;
+  return [reader.text.slice(span[0], span[1]), span];
+}
+
+/** Gives a draft its speakers: the publisher, then to whom it was told, then who said it. */
+export function attribute(reader: Reader, sentence: Sentence, draft: Draft, at: number, speakers: readonly Speaker[], voice: Voice | null, publisher: Draft['attribution'][number]): void {
+  const { items } = sentence;
+  draft.attribution = [publisher];
+  const speaker = speakerFor(items, speakers, at);
+  if (speaker === null) {
+    if (voice !== null && (voice.paragraph === sentence.paragraph || opensQuoted(items))) {
+      draft.attribution.push({ words: voice.words, role: voice.role });
+      draft.why['attribution'] = voice.span;
+    }
+    return;
+  }
+  if (speaker.told !== null) {
+    const [words] = wordsOf(reader, items, speaker.told.from, speaker.told.to);
+    draft.attribution.push({ words, role: speaker.told.role });
+  }
+  if (speaker.pronoun && voice !== null) {
+    draft.attribution.push({ words: voice.words, role: voice.role });
+    draft.why['attribution'] = voice.span;
+  } else {
+    const [words, span] = wordsOf(reader, items, speaker.from, speaker.to);
+    draft.attribution.push({ words, role: speaker.role });
+    draft.why['attribution'] = span;
+  }
+  if (draft.kind !== 'casualty' || draft.stance !== 'asserts') return;
+  const distant = speaker.impersonal || (speaker.kind === 'claims' && (speaker.role === 'unnamed' || /^social media/iu.test(draft.attribution.at(-1)?.words ?? '')));
+  if (distant) draft.stance = 'reports';
+  else if (speaker.kind === 'claims' && draft.modality === null) draft.modality = 'alleged';
+  if (speaker.kind === 'claims' || speaker.impersonal) draft.why['stance'] = [items[speaker.verb]?.start ?? 0, items[speaker.verb]?.end ?? 0];
+}
+
+const opensQuoted = (items: readonly Item[]): boolean => isSign(items[0], '"“«');
+
+/** The voice a sentence leaves behind for those that follow in its paragraph. */
+export function voiceAfter(reader: Reader, sentence: Sentence, speakers: readonly Speaker[], before: Voice | null): Voice | null {
+  const last = speakers.findLast((speaker) => !speaker.impersonal);
+  if (last === undefined) return before !== null && before.paragraph === sentence.paragraph ? before : before;
+  if (last.pronoun) return before === null ? null : { ...before, paragraph: sentence.paragraph };
+  const [words, span] = wordsOf(reader, sentence.items, last.from, last.to);
+  return { words, role: last.role, paragraph: sentence.paragraph, span, claims: last.kind === 'claims' };
+}
+
+/** Whether a figure is a running total or an addition, by the words around it. */
+export function setSeries(sentence: Sentence, draft: Draft, at: number, more: boolean, toll: boolean): void {
+  const { items } = sentence;
+  const item = items[at];
+  if (item === undefined) return;
+  const say = (series: 'cumulative' | 'increment', word: Item | undefined): void => {
+    draft.series = series;
+    if (word !== undefined) draft.why['series'] = [word.start, word.end];
+  };
+  if (more) {
+    say('increment', item);
+    return;
+  }
+  let from = at;
+  while (from > 0 && !isSign(items[from - 1], ';؛')) from -= 1;
+  let to = at;
+  while (to < items.length && !isSign(items[to], ';؛')) to += 1;
+  for (let place = from; place < to; place += 1) {
+    const word = items[place];
+    if (isMark(word, 'so_far') && !(senseOf(word, 'qualifier') !== undefined && draft.qualifier !== 'so_far' && place !== at)) return say('cumulative', word);
+    if (isMark(word, 'so_far')) return say('cumulative', word);
+    if (isMark(word, 'since') && isTimeAt(items, place + 1)) return say('cumulative', word);
+  }
+  if (draft.partOf !== null) return;
+  if (toll && draft.qualifier !== 'could_exceed') return say('cumulative', items[at]);
+}
+
+function isTimeAt(items: readonly Item[], at: number): boolean {
+  for (let place = at; place <= at + 3; place += 1) {
+    const item = items[place];
+    if (item === undefined) return false;
+    if (senseOf(item, 'weekday') !== undefined || senseOf(item, 'month') !== undefined || senseOf(item, 'time') !== undefined || item.token.type === 'date') return true;
+    if (item.number !== undefined && (item.number.value > 1900 || item.number.ordinal || senseOf(items[place + 1], 'month') !== undefined)) return true;
+    if (isMark(item, 'be', 'have') || item.token.type === 'sign') return false;
+  }
+  return isMark(items[at], 'determiner');
+}
+
+/** The years a sentence names, by item. */
+export function yearsIn(items: readonly Item[]): readonly { readonly year: number; readonly at: number; readonly exact: boolean }[] {
+  const years: { year: number; at: number; exact: boolean }[] = [];
+  for (const [at, item] of items.entries()) {
+    if (item.token.type === 'date') {
+      const year = /\d{4}/u.exec(item.key)?.[0];
+      if (year !== undefined) years.push({ year: Number(year), at, exact: true });
+    }
+    const value = item.number?.value;
+    if (value === undefined || item.number?.word === true || value < 1800 || value > 2099 || item.end - item.start !== 4) continue;
+    const before = items[at - 1];
+    const exact = senseOf(before, 'month') !== undefined || (isSign(before, ',') && (senseOf(items[at - 2], 'month') !== undefined || senseOf(items[at - 3], 'month') !== undefined)) || (items[at - 1]?.number !== undefined && senseOf(items[at - 2], 'month') !== undefined);
+    years.push({ year: value, at, exact });
+  }
+  return years;
+}

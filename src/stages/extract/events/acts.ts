@@ -1,0 +1,178 @@
+import { matchPhrase } from '#tools/text';
+import type { Act } from './act.ts';
+import { WORDS } from './act-words.ts';
+import type { ActKind, ActVerb, Effect } from './act-words.ts';
+import type { Chunk, Verb } from './chunk.ts';
+import { participantAt } from './participant.ts';
+import type { Participant, Source } from './participant.ts';
+import { behind, joined, objectOf, subjectOf } from './sentence-parts.ts';
+
+/** A sentence cut into chunks. */
+export type Clause = { readonly chunks: readonly Chunk[]; readonly sentence: number; readonly paragraph: number; readonly from: number; readonly to: number };
+
+const BY = new Set(['by']);
+const OF = new Set(['of']);
+const TOOL = new Set(['with']);
+const AT_TARGET = new Set(['against', 'on', 'at', 'in front of', 'outside', 'near', 'inside', 'next to', 'under', 'of', 'close to', 'into', 'in']);
+const ON_TARGET = new Set(['against', 'on', 'of', 'at', 'upon']);
+/** Verbs that lend an act to their subject: "carried out the attack". */
+const LENDING = new Set(['carry', 'perpetrate', 'commit', 'stage', 'launch', 'conduct', 'make', 'mount', 'execute', 'undertake', 'unleash', 'perform']);
+
+/** Everyone and everything in the nouns joined to `at`; a title or description beside a name is one with it. */
+function party(source: Source, chunks: readonly Chunk[], at: number): Participant[] {
+  if (at < 0 || chunks[at]?.kind !== 'noun') return [];
+  const found: Participant[] = [];
+  for (const place of joined(chunks, at)) {
+    const next = participantAt(source, chunks, place);
+    const before = found.at(-1);
+    const comma = chunks[place - 1]?.kind === 'comma';
+    if (before !== undefined && comma && merges(before, next)) found[found.length - 1] = merged(before, next);
+    else if (comma && before?.name != null && next.sort === 'other') continue;
+    else found.push(next);
+  }
+  return found;
+}
+
+const merges = (one: Participant, other: Participant): boolean =>
+  one.sort === 'person' && other.sort === 'person' && !one.plural && !other.plural && (one.name === null) !== (other.name === null);
+
+function merged(one: Participant, other: Participant): Participant {
+  const name = one.name ?? other.name;
+  const titled = one.name === null ? one : other;
+  return { ...one, name, description: one.description ?? other.description, role: titled.role ?? one.role, count: 1, plural: false, military: one.military || other.military, group: one.group.length > 0 ? one.group : other.group };
+}
+
+const isHarmable = (one: Participant): boolean => one.sort === 'person' || one.sort === 'thing' || one.group.length > 0;
+
+function actVerbAt(source: Source, verb: Verb): readonly ActVerb[] {
+  const rows = WORDS.actVerbs.get(verb.lemma) ?? [];
+  const fits = rows.filter((row) => row.rest.every((word, step) => source.tokens[verb.at + 1 + step]?.key === word));
+  const longest = fits[0]?.rest.length ?? 0;
+  return fits.filter((row) => row.rest.length === longest);
+}
+
+function stageOf(source: Source, clause: Clause, at: number, verb: Verb | undefined): Act['stage'] {
+  const chunk = clause.chunks[at];
+  if (verb?.modal === 'would' || verb?.modal === 'will') return 'threatened';
+  const first = Math.max(clause.from, (chunk?.from ?? 0) - 6);
+  for (let place = first; place < (chunk?.to ?? 0) + 2; place += 1) {
+    const key = source.tokens[place]?.key ?? '';
+    if (WORDS.threatened.has(key)) return 'threatened';
+    if (WORDS.attempted.has(key)) return 'attempted';
+  }
+  return 'accomplished';
+}
+
+type Parts = { readonly kind: ActKind; readonly effect: Effect | null; readonly agents: readonly Participant[]; readonly harmed: readonly Participant[]; readonly tools: readonly Participant[]; readonly takenUp?: boolean };
+
+function made(source: Source, clause: Clause, at: number, parts: Parts): Act {
+  const chunk = clause.chunks[at]!;
+  const verb = chunk.verb;
+  const isBomb = parts.tools.some((tool) => tool.weapon !== null && WORDS.bombTypes.has(tool.weapon));
+  return {
+    kind: parts.kind === 'attack' && isBomb ? 'bombing' : parts.kind,
+    effect: parts.effect,
+    sentence: clause.sentence,
+    paragraph: clause.paragraph,
+    start: source.tokens[chunk.from]?.start ?? 0,
+    end: source.tokens[chunk.to - 1]?.end ?? 0,
+    agents: parts.agents.filter((one) => one.sort !== 'thing' || one.group.length > 0 || one.side !== null),
+    harmed: parts.harmed,
+    tools: parts.tools,
+    stage: stageOf(source, clause, at, verb),
+    takenUp: parts.takenUp ?? false,
+    negated: verb?.negated ?? false,
+  };
+}
+
+const weaponsIn = (parts: readonly Participant[]): Participant[] => parts.filter((one) => one.sort === 'weapon');
+
+function fromVerb(source: Source, clause: Clause, at: number): Act | null {
+  const { chunks } = clause;
+  const verb = chunks[at]?.verb;
+  if (verb === undefined) return null;
+  const rows = actVerbAt(source, verb);
+  if (rows.length === 0) return null;
+  const shift = rows[0]?.rest.length ?? 0;
+  const object = shift > 0 && chunks[at + 1]?.kind === 'adverb' ? objectOf(chunks, at + 1) : objectOf(chunks, at);
+  const reduced = verb.bare && verb.forms.has('participle') && object < 0;
+  const passive = verb.passive || reduced;
+  const subject = party(source, chunks, subjectOf(chunks, at));
+  const agent = passive ? party(source, chunks, behind(chunks, at, BY, 8)) : subject;
+  const patient = passive ? subject : party(source, chunks, object);
+  const withTools = weaponsIn(party(source, chunks, behind(chunks, at, TOOL, 8)));
+  for (const row of rows) {
+    if (row.harms === 'self') {
+      if (row.kind === 'attack' && subject.some(isHarmable)) return made(source, clause, at, { kind: row.kind, effect: row.effect, agents: [], harmed: subject.filter(isHarmable), tools: [] });
+    } else if (row.harms === 'tool') {
+      const tools = weaponsIn(['explode', 'detonate', 'go'].includes(verb.lemma) && !passive ? [...subject, ...patient] : patient);
+      if (tools.length === 0) continue;
+      if (tools.every((tool) => !WORDS.bombTypes.has(tool.weapon ?? ''))) continue;
+      const target = behind(chunks, at, AT_TARGET, 9);
+      const harmed = party(source, chunks, target).filter((one) => one.sort === 'thing' || one.sort === 'person');
+      const agents = tools.some((tool) => subject.includes(tool)) ? (passive ? agent : []) : agent;
+      return made(source, clause, at, { kind: 'bombing', effect: null, agents, harmed, tools });
+    } else {
+      const struck = [...patient.filter(isHarmable)];
+      const tools = [...withTools, ...weaponsIn(agent)];
+      if (row.kind === 'struck' && tools.length === 0 && !agent.some((one) => one.sort === 'act')) continue;
+      if (row.kind === 'bombing' || row.kind === 'arson' || row.kind === 'robbery' || row.kind === 'damage') {
+        if (struck.length === 0) continue;
+      }
+      if (struck.length === 0 && agent.length === 0) continue;
+      if (row.kind === 'freed' && struck.every((one) => one.sort !== 'person')) continue;
+      return made(source, clause, at, { kind: row.kind, effect: row.effect, agents: agent.filter((one) => one.sort !== 'weapon' && one.sort !== 'act'), harmed: struck, tools });
+    }
+  }
+  return null;
+}
+
+function fromNoun(source: Source, clause: Clause, at: number): Act | null {
+  const { chunks } = clause;
+  const chunk = chunks[at]!;
+  let found: { readonly kind: ActKind; readonly effect: Effect | null; readonly from: number } | null = null;
+  for (let place = chunk.from; place < chunk.to; place += 1) {
+    const match = matchPhrase(WORDS.actNouns, source.tokens, place);
+    const value = match?.values[0];
+    if (match !== null && value !== undefined && place + match.length === chunk.to && found === null) found = { ...value, from: place };
+  }
+  if (found === null) return null;
+  const words = found.effect === null || found.kind === 'bombing' ? ON_TARGET : OF;
+  const target = chunks[at + 1]?.kind === 'preposition' && words.has(chunks[at + 1]?.word ?? '') ? at + 2 : behind(chunks, at, words === OF ? OF : new Set(['against', 'on']), 5);
+  const harmed = party(source, chunks, chunks[target]?.kind === 'noun' ? target : -1).filter(isHarmable);
+  const possessor = possessorOf(source, chunks, at, found.from);
+  const of = chunks[at + 1]?.word === 'of';
+  const lending = chunks[at - 1]?.kind === 'verb' && LENDING.has(chunks[at - 1]?.verb?.lemma ?? '') ? party(source, chunks, subjectOf(chunks, at - 1)) : [];
+  const agents = [...party(source, chunks, behind(chunks, at, BY, 9)), ...lending];
+  const tools: Participant[] = [];
+  for (let place = chunk.from; place < found.from; place += 1) {
+    const match = matchPhrase(WORDS.weapons, source.tokens, place);
+    if (match !== null && place + match.length <= chunk.to) tools.push({ ...participantAt(source, [{ ...chunk, from: place, to: place + match.length }], 0) });
+  }
+  const all = [...(possessor === null || of ? [] : [possessor]), ...harmed];
+  const det = source.tokens[chunk.from]?.key ?? '';
+  const takenUp = all.length === 0 && ['the', 'this', 'these', 'that', 'both', 'his', 'her', 'such', 'those'].includes(det);
+  if (all.length === 0 && agents.length === 0 && !takenUp && found.kind !== 'bombing') return null;
+  return made(source, clause, at, { kind: found.kind, effect: found.effect, agents, harmed: all, tools, takenUp });
+}
+
+/** "X's murder": the owner of the act, when the phrase says one. */
+function possessorOf(source: Source, chunks: readonly Chunk[], at: number, noun: number): Participant | null {
+  const chunk = chunks[at]!;
+  for (let place = chunk.from; place < noun; place += 1) {
+    if (source.tokens[place]?.key !== "'s" && source.tokens[place]?.key !== "'") continue;
+    const owner = participantAt(source, [{ ...chunk, to: place }], 0);
+    return owner.sort === 'person' ? owner : null;
+  }
+  return null;
+}
+
+/** Every act told in a sentence, left to right. */
+export function actsIn(source: Source, clause: Clause): Act[] {
+  const acts: Act[] = [];
+  for (const [at, chunk] of clause.chunks.entries()) {
+    const act = chunk.kind === 'verb' ? fromVerb(source, clause, at) : chunk.kind === 'noun' ? fromNoun(source, clause, at) : null;
+    if (act !== null) acts.push(act);
+  }
+  return acts;
+}

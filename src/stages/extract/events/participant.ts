@@ -1,0 +1,156 @@
+import { indexPhrases, matchPhrase } from '#tools/text';
+import type { PhraseIndex, Token } from '#tools/text';
+import { GROUPS, GROUP_HEADS } from '../en/groups.table.ts';
+import { KNOWN, WORDS } from './act-words.ts';
+import type { Chunk } from './chunk.ts';
+
+export type Side = 'armed group' | 'state' | 'unknown';
+
+/** Someone or something in an act, as worded. What the words do not say is null. */
+export type Participant = {
+  readonly start: number;
+  readonly end: number;
+  /** The phrase without article and number. */
+  readonly words: string;
+  readonly sort: 'person' | 'thing' | 'weapon' | 'act' | 'other';
+  readonly name: string | null;
+  readonly description: string | null;
+  readonly role: string | null;
+  readonly use: string | null;
+  readonly weapon: string | null;
+  readonly side: Side | null;
+  /** Names of the organisation in the phrase; the short one last. */
+  readonly group: readonly string[];
+  readonly groupSide: Side | null;
+  readonly count: number | null;
+  readonly plural: boolean;
+  readonly definite: boolean;
+  readonly military: boolean;
+};
+
+/** What the readers of phrases need of a document. */
+export type Source = { readonly text: string; readonly tokens: readonly Token[]; readonly numbers: ReadonlyMap<number, { readonly last: number; readonly value: number }> };
+
+const GROUP_NAMES: PhraseIndex<Side> = indexPhrases(GROUPS, 'en');
+const HEADS = new Set(GROUP_HEADS.split('|'));
+const DEFINITE = new Set(['the', 'this', 'these', 'those', 'that', 'his', 'her', 'their', 'its', 'such']);
+const SKIPPED = new Set('the a an this these those his her its their our my your some any each every no all both several many few another various numerous certain most other others one at least about approximately more than nearly almost'.split(' '));
+/** Adjectives that belong to a description and never begin a name. */
+const NATIONS = /(?:ese|[lmnrv]ian|ican|oran|guayan|ench|ish|eli|aqi)s?$/;
+
+/** The words of tokens `from` to `to` as printed, on one line. */
+export function wordsOf(source: Source, from: number, to: number): string {
+  const first = source.tokens[from];
+  const last = source.tokens[to - 1];
+  return first === undefined || last === undefined || to <= from ? '' : source.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+}
+
+type Found<T> = { readonly value: T; readonly from: number; readonly to: number };
+
+/** The last of the listed phrases in tokens `from` to `to`; of those that end together, the longest. */
+function lastOf<T>(index: PhraseIndex<T>, source: Source, from: number, to: number): Found<T> | null {
+  let found: Found<T> | null = null;
+  for (let at = from; at < to; at += 1) {
+    const match = matchPhrase(index, source.tokens, at);
+    const value = match?.values[0];
+    if (match === null || value === undefined || at + match.length > to) continue;
+    if (found === null || at + match.length > found.to) found = { value, from: at, to: at + match.length };
+  }
+  return found;
+}
+
+/** Where the phrase begins behind its articles and number. */
+function bareStart(source: Source, from: number, to: number): { readonly at: number; readonly count: number | null; readonly definite: boolean; readonly determined: boolean } {
+  let at = from;
+  let count: number | null = null;
+  let definite = false;
+  let determined = false;
+  while (at < to - 1) {
+    const token = source.tokens[at];
+    if (token === undefined) break;
+    const number = source.numbers.get(at);
+    if (number !== undefined && number.last < to - 1 && source.tokens[number.last + 1]?.key !== '-') {
+      count = number.value;
+      at = number.last + 1;
+      determined = true;
+    } else if (SKIPPED.has(token.key)) {
+      if (DEFINITE.has(token.key)) definite = true;
+      if ((token.key === 'a' || token.key === 'an' || token.key === 'another') && count === null) count = 1;
+      determined = true;
+      at += 1;
+    } else break;
+  }
+  return { at, count, definite, determined };
+}
+
+function groupIn(source: Source, chunk: Chunk, from: number, to: number): { readonly names: readonly string[]; readonly side: Side | null } {
+  const alias = chunk.alias === undefined ? '' : wordsOf(source, chunk.alias.from, chunk.alias.to);
+  const short = alias !== '' && !alias.includes(' ') ? [alias] : [];
+  const known = lastOf(GROUP_NAMES, source, from, to) ?? (chunk.alias === undefined ? null : lastOf(GROUP_NAMES, source, chunk.alias.from, chunk.alias.to));
+  if (known !== null) {
+    const inside = known.from >= from && known.to <= to;
+    const whole = short.length > 0 && inside ? wordsOf(source, known.from, to) : wordsOf(source, known.from, known.to);
+    return { names: inside ? [whole, ...short] : [wordsOf(source, from, to), ...short], side: known.value };
+  }
+  // A name nobody has listed: ends in a word for organisations and carries its initials in brackets.
+  if (short.length > 0 && HEADS.has(source.tokens[to - 1]?.key ?? '')) return { names: [wordsOf(source, from, to), ...short], side: 'unknown' };
+  return { names: [], side: null };
+}
+
+const isPlural = (word: string): boolean => /(?:[^s]s|men|people|children|police|troops|personnel|women)$/.test(word) && !/(?:ss|us|is|boss|jesus|bus)$/.test(word);
+
+function isNameLike(source: Source, from: number, to: number): boolean {
+  let words = 0;
+  for (let at = from; at < to; at += 1) {
+    const token = source.tokens[at];
+    if (token === undefined || token.type === 'number') return false;
+    if (token.type === 'sign') continue;
+    if (!token.capital || KNOWN.has(token.key) || WORDS.verbs.has(token.key) || NATIONS.test(token.key)) return false;
+    words += 1;
+  }
+  return words > 0;
+}
+
+/** Reads the phrase of chunk `at`, with what follows it behind "of" when that is a part of a name. */
+export function participantAt(source: Source, chunks: readonly Chunk[], at: number): Participant {
+  const chunk = chunks[at]!;
+  const next = chunks[at + 2];
+  const linked = chunks[at + 1]?.kind === 'preposition' && chunks[at + 1]?.word === 'of' && next?.kind === 'noun' ? next : undefined;
+  const { at: from, count, definite, determined } = bareStart(source, chunk.from, chunk.to);
+  const to = chunk.to;
+  const start = source.tokens[from]?.start ?? 0;
+  const last = source.tokens[to - 1];
+  const head = last?.key ?? '';
+  const act = lastOf(WORDS.actNouns, source, from, to);
+  const role = lastOf(WORDS.roles, source, from, to);
+  const attacker = lastOf(WORDS.attackers, source, from, to);
+  const use = lastOf(WORDS.targets, source, from, to);
+  const weapon = lastOf(WORDS.weapons, source, from, to);
+  const own = groupIn(source, chunk, from, to);
+  const group = own.names.length > 0 || linked === undefined ? own : groupIn(source, linked, bareStart(source, linked.from, linked.to).at, linked.to);
+  const named = role !== null && role.to < to && isNameLike(source, role.to, to);
+  const plainName = role === null && !determined && isNameLike(source, from, to);
+  const ends = (found: Found<unknown> | null): boolean => found !== null && found.to === to;
+  const person = named || plainName || ends(role) || ends(attacker);
+  const sort = ends(act) ? 'act' : ends(weapon) && !ends(role) ? 'weapon' : ends(use) && !ends(role) && !ends(attacker) ? 'thing' : person ? 'person' : use !== null ? 'thing' : role !== null ? 'person' : 'other';
+  const name = named && role !== null ? wordsOf(source, role.to, to) : plainName && sort === 'person' ? wordsOf(source, from, to) : null;
+  const description = sort !== 'person' || plainName ? null : named && role !== null ? wordsOf(source, from, role.to) : wordsOf(source, from, to);
+  return {
+    start,
+    end: last?.end ?? start,
+    words: wordsOf(source, from, to),
+    sort,
+    name,
+    description,
+    role: role?.value ?? null,
+    use: use?.value ?? null,
+    weapon: weapon?.value ?? null,
+    side: attacker?.value ?? null,
+    group: group.names,
+    groupSide: group.side,
+    count: count ?? (name !== null ? 1 : null),
+    plural: name === null && isPlural(head),
+    definite,
+    military: lastOf(WORDS.military, source, from, to) !== null || role?.value === 'active military',
+  };
+}

@@ -1,0 +1,96 @@
+import type { Chunk } from './chunk.ts';
+
+/** Index of the chunk that is the subject of the verb at `at`, or -1. Steps over what hangs on the subject. */
+export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): number {
+  let place = at - 1;
+  while (chunks[place]?.kind === 'adverb' || chunks[place]?.kind === 'time') place -= 1;
+  const before = chunks[place];
+  if (before === undefined || depth > 3) return -1;
+  if (before.kind === 'relative') {
+    place -= 1;
+    while (chunks[place]?.kind === 'comma' || chunks[place]?.kind === 'preposition' || chunks[place]?.kind === 'time' || chunks[place]?.kind === 'adverb') place -= 1;
+    return chunks[place]?.kind === 'noun' ? headOf(chunks, place, true) : -1;
+  }
+  if (before.kind === 'and' || before.kind === 'comma') {
+    // "attacked the post and killed two": the subject of the verb before; "X, a farmer, was killed": what the comma closes.
+    for (let back = place - 1; back >= 0; back -= 1) {
+      const chunk = chunks[back];
+      if (chunk?.kind === 'verb' && before.kind === 'and') return subjectOf(chunks, back, depth + 1);
+      if (chunk?.kind === 'verb' && chunks[back - 1]?.kind === 'relative') {
+        let start = back - 2;
+        while (chunks[start]?.kind === 'comma') start -= 1;
+        if (chunks[start]?.kind === 'noun') return headOf(chunks, start, true);
+      }
+      if (chunk?.kind === 'verb') return chunk.verb?.forms.has('ing') === true ? -1 : subjectOf(chunks, back, depth + 1);
+      if (chunk?.kind === 'noun' && before.kind === 'comma' && (chunks[back - 1]?.kind === 'comma' || back === 0)) {
+        let first = back;
+        while (first >= 2 && chunks[first - 1]?.kind === 'comma' && chunks[first - 2]?.kind === 'noun') first -= 2;
+        return headOf(chunks, first, true);
+      }
+    }
+    return -1;
+  }
+  if (before.kind === 'pronoun') return place;
+  return before.kind === 'noun' ? headOf(chunks, place, false) : -1;
+}
+
+/** The noun a chain of prepositions hangs on: "the peasants" of "the peasants in the city of X". `stay` keeps to "of" alone. */
+function headOf(chunks: readonly Chunk[], at: number, stay: boolean): number {
+  let place = at;
+  while (chunks[place - 1]?.kind === 'preposition' && (chunks[place - 2]?.kind === 'noun' || chunks[place - 2]?.kind === 'time')) {
+    const word = chunks[place - 1]?.word ?? '';
+    if (word !== 'of' && (stay || word === 'by')) break;
+    if (chunks[place - 2]?.kind === 'time') break;
+    place -= 2;
+  }
+  // A preposition with nothing before it opens the sentence: its noun is no subject.
+  const word = chunks[place - 1]?.kind === 'preposition' ? chunks[place - 1]?.word : undefined;
+  return word === undefined || place < at ? place : -1;
+}
+
+/** The nouns joined to the noun at `at`: "a, b and c", in either direction from it. Stops before a noun that begins a new clause. */
+export function joined(chunks: readonly Chunk[], at: number): number[] {
+  const found = [at];
+  let place = at;
+  for (;;) {
+    let next = afterNoun(chunks, place);
+    const linkKind = chunks[next]?.kind;
+    if (linkKind !== 'comma' && linkKind !== 'and') break;
+    next += 1;
+    if (chunks[next]?.kind === 'and') next += 1;
+    while (chunks[next]?.kind === 'adverb') next += 1;
+    if (chunks[next]?.kind !== 'noun') break;
+    const after = chunks[afterNoun(chunks, next)];
+    // "…, and the army reported": a noun with a verb of its own. A participle without auxiliary may describe it.
+    if (after?.kind === 'verb' && linkKind === 'and' && !(after.verb?.bare === true && after.verb.forms.has('participle'))) break;
+    if (after?.kind === 'verb' && linkKind === 'comma' && chunks[at - 1]?.kind !== undefined && after.verb?.passive !== true) break;
+    found.push(next);
+    place = next;
+  }
+  return found;
+}
+
+/** The chunk behind a noun and what hangs on it with "of". */
+export function afterNoun(chunks: readonly Chunk[], at: number): number {
+  let place = at + 1;
+  while (chunks[place]?.kind === 'preposition' && chunks[place]?.word === 'of' && chunks[place + 1]?.kind === 'noun') place += 2;
+  return place;
+}
+
+/** The object of the verb at `at`: the first noun behind it, unless something stands between. */
+export function objectOf(chunks: readonly Chunk[], at: number): number {
+  let place = at + 1;
+  while (chunks[place]?.kind === 'adverb' || (chunks[place]?.kind === 'and' && chunks[place + 1]?.kind === 'verb')) place += chunks[place]?.kind === 'and' ? 2 : 1;
+  return chunks[place]?.kind === 'noun' || chunks[place]?.kind === 'pronoun' ? place : -1;
+}
+
+/** The noun behind one of the prepositions, right of `at` and in the same clause. */
+export function behind(chunks: readonly Chunk[], at: number, words: ReadonlySet<string>, reach = 12): number {
+  for (let place = at + 1; place < Math.min(chunks.length, at + reach); place += 1) {
+    const chunk = chunks[place];
+    if (chunk === undefined || chunk.kind === 'stop' || chunk.kind === 'joiner' || chunk.kind === 'relative') return -1;
+    if (chunk.kind === 'verb' && chunk.verb?.bare !== true) return -1;
+    if (chunk.kind === 'preposition' && words.has(chunk.word) && chunks[place + 1]?.kind === 'noun') return place + 1;
+  }
+  return -1;
+}

@@ -1,0 +1,217 @@
+import type { Age, Outcome, SetAsideReason, Sex, Status } from '#model';
+import type { Reader } from './mention.ts';
+import type { Mark } from './sense.ts';
+import { isMark, isSign, senseOf, type Item } from './sentence.ts';
+
+/**
+ * What a number counts: people, a casualty noun ("deaths"), something that is not people, an unknown noun, or nothing named.
+ * `from`..`to` are the items of the noun phrase behind the number; `at` its head.
+ */
+export type Head = {
+  readonly kind: 'people' | 'cue' | 'thing' | 'unknown' | 'none';
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  readonly reason: SetAsideReason;
+  readonly outcome: Outcome | null;
+  readonly form: string;
+  readonly statuses: readonly Status[];
+  readonly age?: Age;
+  readonly sex?: Sex;
+  readonly community: boolean;
+  readonly kin: boolean;
+  readonly personal: boolean;
+  readonly unit: 'families' | 'bodies' | null;
+  readonly more: boolean;
+  /** "12 of the men": a part of people already spoken of. */
+  readonly partitive: boolean;
+  /** The outcome of a word between number and noun: "30 wounded soldiers". */
+  readonly modifier: Outcome | null;
+  readonly scare: boolean;
+};
+
+type Draft = { -readonly [K in keyof Head]: Head[K] };
+
+const STOPS: readonly Mark[] = ['be', 'been', 'have', 'and', 'or', 'by', 'who', 'that', 'but', 'in', 'preposition', 'including', 'most', 'them', 'from', 'to', 'pronoun', 'near', 'accord', 'told', 'rise', 'if', 'not', 'without', 'feared', 'alleged', 'modal', 'future', 'since', 'half', 'survive', 'leave', 'would', 'adverb'];
+const QUOTES = '"“”‘’«»\'';
+const MAX_UNKNOWN = 3;
+
+/** Whether an item cannot stand inside a noun phrase. */
+function stops(item: Item): boolean {
+  if (item.token.type === 'clock' || item.token.type === 'date') return true;
+  if (item.senses.length === 0) return false;
+  if (senseOf(item, 'time') !== undefined || senseOf(item, 'weekday') !== undefined) return true;
+  const noun = senseOf(item, 'people') !== undefined || senseOf(item, 'thing') !== undefined || senseOf(item, 'describing') !== undefined;
+  if (noun) return false;
+  return isMark(item, ...STOPS) || senseOf(item, 'say') !== undefined || senseOf(item, 'qualifier') !== undefined || senseOf(item, 'month') !== undefined;
+}
+
+function takePeople(draft: Draft, item: Item, at: number): void {
+  const people = senseOf(item, 'people');
+  if (people === undefined) return;
+  const first = draft.kind !== 'people';
+  draft.kind = 'people';
+  draft.at = at;
+  draft.to = at + 1;
+  if (people.status !== undefined && !draft.statuses.includes(people.status)) draft.statuses = [...draft.statuses, people.status];
+  if (people.age !== undefined) draft.age = people.age;
+  if (people.sex !== undefined && (first || draft.sex === undefined)) draft.sex = people.sex;
+  if (people.community === true) draft.community = true;
+  if (people.kin === true) draft.kin = true;
+  if (people.personal === true) draft.personal = true;
+  if (first && people.unit !== undefined) draft.unit = people.unit;
+}
+
+/** What follows "members", "عنصراً": of which body, which may give a status. */
+function takeComplement(draft: Draft, items: readonly Item[], reader: Reader): void {
+  const { tongue } = reader.lexicon;
+  let at = draft.to;
+  const link = items[at];
+  const links = isMark(link, 'of') || (tongue !== 'en' && isMark(link, 'from'));
+  const direct = tongue === 'ar' && link !== undefined && (senseOf(link, 'describing') !== undefined || senseOf(link, 'people')?.status !== undefined || senseOf(link, 'people')?.age !== undefined);
+  const adjective = tongue === 'fr' && senseOf(link, 'describing') !== undefined;
+  if (!links && !direct && !adjective) return;
+  if (links) at += 1;
+  const limit = at + 5;
+  let end = draft.to;
+  for (; at < limit; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.number !== undefined || (item.token.type === 'sign' && !isSign(item, "-'\"“”«»"))) break;
+    const status = senseOf(item, 'describing')?.status ?? senseOf(item, 'people')?.status;
+    if (status !== undefined) {
+      if (!draft.statuses.includes(status)) draft.statuses = [...draft.statuses, status];
+      end = at + 1;
+      continue;
+    }
+    const people = senseOf(item, 'people');
+    if (people !== undefined) {
+      if (people.age !== undefined && draft.age === undefined) draft.age = people.age;
+      if (people.sex !== undefined && draft.sex === undefined && people.kin !== true) draft.sex = people.sex;
+      if (people.personal === true || people.kin === true) draft.personal = draft.personal || people.personal === true;
+      if (people.community === true) draft.community = true;
+      end = at + 1;
+      continue;
+    }
+    if (isMark(item, 'determiner', 'of', 'possessive', 'other')) continue;
+    if (senseOf(item, 'cue') !== undefined || stops(item)) break;
+    if (senseOf(item, 'body') !== undefined || senseOf(item, 'describing') !== undefined || item.senses.length === 0) {
+      end = at + 1;
+      if (tongue === 'ar' && !links) break;
+    } else break;
+  }
+  draft.to = end;
+}
+
+/** Reads the noun phrase that begins at item `from`, behind a number. */
+export function readHead(items: readonly Item[], from: number, reader: Reader): Head {
+  const { nounFirst } = reader.lexicon;
+  const draft: Draft = {
+    kind: 'none', at: from, from, to: from, reason: 'not_casualty', outcome: null, form: '', statuses: [], community: false,
+    kin: false, personal: false, unit: null, more: false, partitive: false, modifier: null, scare: false,
+  };
+  let unknown = 0;
+  let possessive = false;
+  for (let at = from; at < items.length && at < from + 9; at += 1) {
+    const item = items[at];
+    if (item === undefined) break;
+    const found = draft.kind !== 'none' && draft.kind !== 'unknown';
+    if (item.token.type === 'sign') {
+      if (isSign(item, QUOTES)) {
+        if (!found) draft.scare = true;
+        else if (draft.scare) draft.to = at + 1;
+        if (found) break;
+        continue;
+      }
+      if (item.key === '-' && !item.token.spaced && (found || unknown > 0)) continue;
+      break;
+    }
+    if (item.number !== undefined) break;
+    const partitive = isMark(item, 'of') || (nounFirst && isMark(item, 'from'));
+    if (partitive && !found && unknown === 0) {
+      draft.partitive = !nounFirst || isMark(items[at + 1], 'determiner', 'possessive') || draft.partitive;
+      continue;
+    }
+    if (isMark(item, 'determiner', 'possessive') && !found && (draft.partitive || nounFirst)) {
+      if (isMark(item, 'possessive')) possessive = true;
+      continue;
+    }
+    if (isMark(item, 'more', 'other') && !found && senseOf(item, 'people') === undefined) {
+      draft.more = draft.more || isMark(item, 'more');
+      draft.to = at + 1;
+      continue;
+    }
+    const cue = senseOf(item, 'cue');
+    const people = senseOf(item, 'people');
+    if (item.glued === 'و' && at > from) break;
+    if (people !== undefined && !(found && nounFirst)) {
+      if (found && draft.kind === 'people' && !(draft.at === at - 1)) break;
+      if (draft.kind === 'cue') {
+        draft.modifier = draft.outcome;
+        draft.outcome = null;
+      }
+      takePeople(draft, item, at);
+      if (nounFirst) break;
+      continue;
+    }
+    const thing = senseOf(item, 'thing');
+    if (thing !== undefined && !(found && nounFirst) && (!found || draft.at === at - 1)) {
+      draft.kind = 'thing';
+      draft.at = at;
+      draft.to = at + 1;
+      draft.reason = thing.reason;
+      if (nounFirst) break;
+      continue;
+    }
+    if (cue !== undefined && !found) {
+      const counted = item.senses.find((sense) => sense.is === 'cue' && (sense.form === 'harmed' || sense.form === 'event' || sense.form === 'name'));
+      const behind = items[at + 1];
+      const modifies = !nounFirst && behind !== undefined && (senseOf(behind, 'people') !== undefined || (senseOf(behind, 'describing') !== undefined && senseOf(items[at + 2], 'people') !== undefined));
+      if (counted?.is === 'cue' && !(counted.form === 'event' && modifies)) {
+        draft.kind = 'cue';
+        draft.at = at;
+        draft.to = at + 1;
+        draft.outcome = counted.outcome;
+        draft.form = counted.form;
+        if (nounFirst) break;
+        continue;
+      }
+      if (modifies && (cue.form === 'past' || cue.form === 'state')) {
+        draft.modifier = cue.outcome;
+        continue;
+      }
+      break;
+    }
+    if (found) break;
+    const describing = senseOf(item, 'describing');
+    if (describing !== undefined) {
+      if (describing.status !== undefined) draft.statuses = [...draft.statuses, describing.status];
+      continue;
+    }
+    if (cue !== undefined || stops(item)) break;
+    if (item.senses.length > 0 && senseOf(item, 'body') === undefined && senseOf(item, 'shot') !== undefined) break;
+    unknown += 1;
+    if (unknown > MAX_UNKNOWN) break;
+    draft.kind = 'unknown';
+    draft.at = at;
+    if (item.token.capital && !item.token.upper && /[a-z]{3,}(?:s|ese|ois|ais)$/u.test(item.key) && !nounFirst) {
+      draft.kind = 'people';
+      draft.community = true;
+      draft.to = at + 1;
+    } else if (nounFirst) {
+      draft.to = at + 1;
+      break;
+    }
+  }
+  if (draft.kind === 'unknown') draft.to = Math.max(draft.to, draft.at + 1);
+  if (draft.kind === 'none') draft.to = Math.max(draft.to, from);
+  if (draft.kind === 'people' || draft.kind === 'cue') takeComplement(draft, items, reader);
+  if (possessive && (draft.personal || draft.kin)) draft.personal = true;
+  else if (draft.personal && !possessive && !isPersonal(items, draft)) draft.personal = false;
+  return draft;
+}
+
+/** Relatives and friends are one person's network only when a possessive says whose. */
+function isPersonal(items: readonly Item[], draft: Draft): boolean {
+  for (let at = draft.from - 3; at < draft.to; at += 1) if (isMark(items[at], 'possessive')) return true;
+  return false;
+}

@@ -1,0 +1,57 @@
+import type { Age, AttributionRole, Outcome, Qualifier, SetAsideReason, Sex, Status } from '#model';
+import type { CueForm, Mark, SayKind } from './sense.ts';
+
+/** What happened, how the word stands to the people harmed, the words. */
+export type CasualtyRow = readonly [outcome: Outcome, form: CueForm, words: string];
+
+/** What a word for people says of them, the words. */
+export type PeopleRow = readonly [
+  says: {
+    readonly status?: Status;
+    readonly age?: Age;
+    readonly sex?: Sex;
+    readonly community?: true;
+    readonly each?: number;
+    readonly kin?: true;
+    readonly unit?: 'families' | 'bodies';
+    readonly personal?: true;
+  },
+  words: string,
+];
+
+/** Why a number beside these words is refused, the words. */
+export type ThingRow = readonly [reason: SetAsideReason, words: string];
+export type QualifierRow = readonly [qualifier: Qualifier, side: 'before' | 'after', words: string];
+/** Counting words without a number: the least they allow, or none. */
+export type VagueRow = readonly [qualifier: Qualifier, low: number | null, words: string];
+export type MarkRow = readonly [mark: Mark, words: string];
+export type SayRow = readonly [kind: SayKind, words: string];
+export type BodyRow = readonly [role: AttributionRole, words: string];
+export type TimeRow = readonly [role: 'event' | 'as_of' | 'documentation', words: string];
+export type MonthRow = readonly [month: number, words: string];
+export type DescribingRow = readonly [status: Status | '', words: string];
+
+/** Everything the reader knows of one language. A new language is one such set of tables and a line in languages.ts. */
+export type LanguageTables = {
+  readonly casualty: readonly CasualtyRow[];
+  readonly people: readonly PeopleRow[];
+  readonly describing: readonly DescribingRow[];
+  readonly things: readonly ThingRow[];
+  readonly units: readonly ThingRow[];
+  readonly leads: readonly ThingRow[];
+  readonly unitNames: string;
+  readonly qualifiers: readonly QualifierRow[];
+  readonly vague: readonly VagueRow[];
+  readonly marks: readonly MarkRow[];
+  readonly says: readonly SayRow[];
+  readonly bodies: readonly BodyRow[];
+  readonly times: readonly TimeRow[];
+  readonly months: readonly MonthRow[];
+  readonly weekdays: string;
+  readonly shot: string;
+  readonly survived: string;
+  readonly harmed: string;
+  readonly abbreviations: string;
+  /** Nouns stand before what describes them (Arabic, French), so the first noun behind a number is the one counted. */
+  readonly nounFirst: boolean;
+};

@@ -1,0 +1,178 @@
+import type { AttributionRole } from '#model';
+import type { Reader } from './mention.ts';
+import type { SayKind } from './sense.ts';
+import { isMark, isSign, senseOf, type Item } from './sentence.ts';
+
+/** One who speaks in a sentence: the items of the name, of the verb, what kind of speech, and to whom it was told. */
+export type Speaker = {
+  readonly from: number;
+  readonly to: number;
+  /** The verb, or the "according to". */
+  readonly verb: number;
+  readonly kind: SayKind;
+  readonly role: AttributionRole;
+  /** The speech stands behind the verb ("X said that …"), before it ("…, X said"), or around it. */
+  readonly side: 'behind' | 'before' | 'any';
+  readonly told: { readonly from: number; readonly to: number; readonly role: AttributionRole } | null;
+  /** The subject is a pronoun: the last one who spoke. */
+  readonly pronoun: boolean;
+  /** Passive without a subject: "it is claimed". */
+  readonly impersonal: boolean;
+};
+
+const GENERIC = /^(?:spokesman|spokeswoman|spokesperson|director|chief|head|commander|official|officials|source|sources|general|reports|report|media|officer|leader|people|some|group|investigation|office|posts|accounts|party)$/u;
+
+/** The role a name's words give, the specific word before the general one; `other` when none is listed. */
+export function roleOf(items: readonly Item[], from: number, to: number): AttributionRole {
+  let general: AttributionRole | null = null;
+  for (let at = from; at < to; at += 1) {
+    const body = senseOf(items[at], 'body');
+    if (body === undefined) continue;
+    if (!GENERIC.test(items[at]?.key ?? '')) return body.role;
+    general ??= body.role;
+  }
+  if (general !== null) return general;
+  for (let at = from; at < to; at += 1) {
+    const people = senseOf(items[at], 'people');
+    if (people?.status === 'security') return 'state';
+    if (people?.status === 'fighter') return 'armed_group';
+    if (people !== undefined) return 'witness';
+  }
+  return 'other';
+}
+
+const isPronoun = (items: readonly Item[], from: number, to: number): boolean => to - from === 1 && isMark(items[from], 'pronoun');
+
+/** The noun phrase that ends right before item `end`: the subject of a verb. */
+function subjectBefore(items: readonly Item[], end: number): readonly [number, number] | null {
+  let to = end;
+  while (to > 0 && (isMark(items[to - 1], 'adverb', 'have', 'be', 'been', 'not', 'so_far') || senseOf(items[to - 1], 'time') !== undefined || senseOf(items[to - 1], 'weekday') !== undefined)) to -= 1;
+  // "X, which relies on others, said"
+  if (isSign(items[to - 1], ',،')) {
+    let open = to - 2;
+    while (open > 0 && !isSign(items[open], ',،;')) open -= 1;
+    if (open <= 0 || !isSign(items[open], ',،') || to - open > 22) return null;
+    const relative = isMark(items[open + 1], 'who', 'determiner', 'preposition', 'in') || (items[open + 1]?.number !== undefined && to - open <= 4);
+    if (!relative) return null;
+    to = open;
+  }
+  let from = to;
+  while (from > 0) {
+    const item = items[from - 1];
+    if (item === undefined || (item.token.type === 'sign' && !isSign(item, "-'s.’")) || item.token.type === 'clock') break;
+    if (isSign(item, '.') && item.token.spaced) break;
+    if (isMark(item, 'but', 'that', 'who', 'be', 'if') || isMark(item, 'and')) break;
+    if (senseOf(item, 'say') !== undefined && senseOf(item, 'body') === undefined && senseOf(item, 'people') === undefined) break;
+    if (item.number !== undefined && to - from > 0 && senseOf(items[from], 'body') === undefined) break;
+    from -= 1;
+    if (to - from > 14) break;
+  }
+  while (from < to && (isMark(items[from], 'determiner', 'adverb', 'not') && !isMark(items[from], 'pronoun'))) from += 1;
+  return from < to ? [from, to] : null;
+}
+
+/** The noun phrase that begins at item `start`, after "said", "according to", "told". */
+function phraseAfter(items: readonly Item[], start: number): readonly [number, number] | null {
+  let from = start;
+  while (isMark(items[from], 'determiner') && !isMark(items[from], 'pronoun')) from += 1;
+  let to = from;
+  while (to < items.length) {
+    const item = items[to];
+    if (item === undefined) break;
+    if (item.token.type === 'sign' && !(isSign(item, "-'’") || item.key === "'s" || (item.key === '.' && !item.token.spaced && items[to + 1]?.token.spaced === false))) break;
+    if (isMark(item, 'that', 'who', 'but', 'be', 'have', 'if') && to > from) break;
+    if (isMark(item, 'and') && !(senseOf(items[to + 1], 'body') !== undefined)) break;
+    if (senseOf(item, 'say') !== undefined && senseOf(item, 'body') === undefined) break;
+    if (senseOf(item, 'weekday') !== undefined || senseOf(item, 'time') !== undefined || item.number !== undefined) break;
+    if (isMark(item, 'preposition', 'in') && to > from && !isMark(item, 'of') && !/^(?:for|du|de|des)$/u.test(item.key)) break;
+    to += 1;
+    if (to - from > 10) break;
+  }
+  return to > from ? [from, to] : null;
+}
+
+const isTold = (item: Item | undefined): boolean => isMark(item, 'told');
+
+/** Everyone who speaks in a sentence, in order of their verbs. */
+export function speakersOf(reader: Reader, items: readonly Item[]): Speaker[] {
+  const verbFirst = reader.lexicon.tongue === 'ar';
+  const speakers: Speaker[] = [];
+  let previous: Speaker | null = null;
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (item === undefined) continue;
+    if (isMark(item, 'accord')) {
+      const phrase = phraseAfter(items, at + 1);
+      if (phrase === null) continue;
+      const opens = at === 0 || isSign(items[at - 1], ';؛"“«') || (isMark(items[at - 1], 'and', 'but') && isSign(items[phrase[1]], ',،'));
+      previous = { from: phrase[0], to: phrase[1], verb: at, kind: 'says', role: roleOf(items, phrase[0], phrase[1]), side: opens ? 'behind' : 'before', told: null, pronoun: isPronoun(items, phrase[0], phrase[1]), impersonal: false };
+      speakers.push(previous);
+      at = phrase[1] - 1;
+      continue;
+    }
+    const say = senseOf(item, 'say');
+    if (say === undefined) continue;
+    const passive = isMark(items[at - 1], 'be', 'been') && !verbFirst;
+    if (passive) {
+      const impersonal = /^(?:it|il|on)$/u.test(items[at - 2]?.key ?? '');
+      if (impersonal) {
+        const medium = isMark(items[at + 1], 'preposition', 'in') ? phraseAfter(items, at + 2) : null;
+        previous = { from: medium?.[0] ?? at - 2, to: medium?.[1] ?? at - 1, verb: at, kind: say.kind, role: medium === null ? 'unnamed' : roleOf(items, medium[0], medium[1]), side: 'behind', told: null, pronoun: false, impersonal: true };
+        speakers.push(previous);
+      }
+      continue;
+    }
+    if (item.number !== undefined || (senseOf(item, 'cue') !== undefined && items[at - 1] === undefined)) continue;
+    const told = isTold(item) ? phraseAfter(items, at + 1) : null;
+    const toldTo = told === null ? null : { from: told[0], to: told[1], role: roleOf(items, told[0], told[1]) };
+    const before = verbFirst ? null : subjectBefore(items, at);
+    const after = phraseAfter(items, at + 1);
+    const quoteEnds = isSign(items[at - 1], ',"”»،') || at === 0;
+    let made: Speaker | null = null;
+    if (verbFirst) {
+      const left = subjectBefore(items, at);
+      const useLeft = left !== null && roleOf(items, left[0], left[1]) !== 'other' && (after === null || roleOf(items, after[0], after[1]) === 'other');
+      const phrase = useLeft ? left : after;
+      if (phrase !== null) made = speaker(items, phrase, at, say.kind, 'any', toldTo);
+    } else if (before !== null) {
+      // A trailing "…, X said" closes what was said before it; a leading one opens what follows.
+      const opens = before[0] <= 1 || !isSign(items[before[0] - 1], ',"”»') && !(isMark(items[before[0] - 1], 'determiner') && isSign(items[before[0] - 2], ',"”»'));
+      const ends = items[at + 1] === undefined || isSign(items[at + 1], '.,;:)') || senseOf(items[at + 1], 'weekday') !== undefined || senseOf(items[at + 1], 'time') !== undefined || isMark(items[at + 1], 'preposition', 'in', 'told') || toldTo !== null;
+      made = speaker(items, before, at, say.kind, opens ? 'behind' : ends ? 'before' : 'behind', toldTo);
+    } else if (quoteEnds && after !== null && item.key.endsWith('ing') === false) {
+      made = speaker(items, after, at, say.kind, 'before', toldTo);
+    } else if (previous !== null && (isMark(items[at - 1], 'and', 'but') || isSign(items[at - 1], ',') || isMark(items[at - 1], 'adverb') || item.key.endsWith('ing'))) {
+      const same: Speaker = previous;
+      made = { ...same, verb: at, kind: say.kind, side: 'behind', told: toldTo };
+    }
+    if (made === null) continue;
+    speakers.push(made);
+    previous = made;
+  }
+  return speakers;
+}
+
+function speaker(items: readonly Item[], phrase: readonly [number, number], verb: number, kind: SayKind, side: Speaker['side'], told: Speaker['told']): Speaker {
+  return { from: phrase[0], to: phrase[1], verb, kind, role: roleOf(items, phrase[0], phrase[1]), side, told, pronoun: isPronoun(items, phrase[0], phrase[1]), impersonal: false };
+}
+
+function divided(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = Math.min(from, to); at < Math.max(from, to); at += 1) if (isSign(items[at], ';؛')) return true;
+  return false;
+}
+
+/** Who says what stands at item `at`: the nearest leading speaker, else the nearest trailing one; null when nobody in the sentence. */
+export function speakerFor(items: readonly Item[], speakers: readonly Speaker[], at: number): Speaker | null {
+  let leading: Speaker | null = null;
+  let trailing: Speaker | null = null;
+  for (const speaker of speakers) {
+    if (at >= speaker.from && at < speaker.to) continue;
+    if (divided(items, speaker.verb, at)) continue;
+    if (speaker.verb < at) {
+      if (speaker.side !== 'before') leading = speaker;
+      else leading ??= speaker;
+    } else if (speaker.side !== 'behind' && trailing === null) trailing = speaker;
+  }
+  if (leading !== null && leading.side === 'before' && trailing !== null) return trailing;
+  return leading ?? trailing;
+}
