@@ -67,6 +67,8 @@ export async function appendErasure(
 export async function finishErasures(edges: EvidenceEdges): Promise<number> {
   const ledger = await readLedger(edges);
   let deleted = 0;
-  for (const address of ledger.gone) if (await edges.vault.remove(address)) deleted += 1;
+  for (const address of ledger.gone) {
+    if ((await edges.vault.has(address)) && (await edges.vault.remove(address))) deleted += 1;
+  }
   return deleted;
 }

@@ -43,6 +43,12 @@ export async function openLog(caseFolder: string, place: LogPlace): Promise<Log>
     });
     size = found.tree.size;
     last = found.last;
+    if (!signer && last === null) {
+      throw new LogError(
+        'truncated',
+        `there is no signed log in ${caseFolder}; check that this is a case folder`,
+      );
+    }
     if (signer) {
       recovered = await recoverTail(folder, found);
       if (last !== null) await writeHeadFile(checkpointPath(folder), last, false);
@@ -50,13 +56,6 @@ export async function openLog(caseFolder: string, place: LogPlace): Promise<Log>
       writer = await startWriter(folder, { ...place, signer, found });
     }
   } catch (error) {
-    if (!signer && (error as NodeJS.ErrnoException).code === 'ENOENT') {
-      throw new LogError(
-        'truncated',
-        `there is no log in ${caseFolder}; check that this is a case folder`,
-        error,
-      );
-    }
     throw failure(error, `open the log in ${caseFolder}`);
   }
   const sizeNow = (): number => writer?.state().size ?? size;

@@ -16,10 +16,14 @@ export function segmentPath(folder: string, first: number): string {
   return join(folder, `${String(first).padStart(12, '0')}.jsonl`);
 }
 
-/** The segments in order. */
+/** The segments in order; none when there is no such folder. */
 export async function listSegments(folder: string): Promise<Segment[]> {
-  const names = (await readdir(folder)).filter((name) => /^[0-9]{12,}\.jsonl$/.test(name)).sort();
-  return names.map((name) => ({ path: join(folder, name), first: Number.parseInt(name, 10) }));
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const ours = names.filter((name) => /^[0-9]{12,}\.jsonl$/.test(name)).sort();
+  return ours.map((name) => ({ path: join(folder, name), first: Number.parseInt(name, 10) }));
 }
 
 /** The whole lines of a file. What follows the last line feed, the torn end of a write cut short, is left out. */

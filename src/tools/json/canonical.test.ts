@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { CanonicalJsonError, canonicalJson } from './index.ts';
 
 test('the worked example of RFC 8785 §3.2.2', () => {
-  // biome-ignore lint/correctness/noPrecisionLoss: the example is about it
   const value = {
+    // biome-ignore lint/correctness/noPrecisionLoss: the example is about it
     numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
     string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"\u002f',
     literals: [null, true, false],
