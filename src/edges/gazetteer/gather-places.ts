@@ -6,7 +6,8 @@ import { listed, readRows } from './tables.ts';
 import type { Town } from './towns-file.ts';
 
 type Draft = { -readonly [K in keyof Place]: Place[K] };
-type Sums = { lat: number; lon: number; towns: number };
+type Places = Map<string, Draft>;
+type Row = Readonly<Record<string, string>>;
 
 export const countryId = (code: string): string => `own:country-${code.toLowerCase()}`;
 const adminId = (code: string): string => `own:adm-${code.toLowerCase().replaceAll('.', '-')}`;
@@ -16,77 +17,107 @@ const adminId = (code: string): string => `own:adm-${code.toLowerCase().replaceA
  * A level of administration without a point of its own gets the mean of its towns, to a hundredth of a degree.
  */
 export function gatherPlaces(tables: (name: TableName) => string, towns: Iterable<Town>): readonly Place[] {
-  const places = new Map<string, Draft>();
-  const byCode = new Map<string, string>();
-  const sums = new Map<string, Sums>();
+  const places: Places = new Map();
+  const own = [...readRows(tables('syria'))];
   const add = (place: Draft): void => void places.set(place.id, place);
+  for (const row of readRows(tables('countries'))) add(countryOf(row));
+  const levels = addLevels(places, tables, own);
+  for (const town of towns) add(townOf(town, levels));
+  for (const row of own) overlay(places, row);
+  for (const row of own) for (const part of partsOfGovernorate(row)) add(part);
+  for (const row of readRows(tables('areas'))) add(areaOf(row));
+  givePoints(places);
+  return [...places.values()];
+}
 
-  for (const row of readRows(tables('countries'))) {
-    const [code, en] = [row['code'] ?? '', row['en'] ?? ''];
-    add({
-      ...blank(countryId(code), en, 'country', code),
-      nameAr: row['ar'] ?? '',
-      names: [row['fr'] ?? '', ...(OTHER_COUNTRY_NAMES[code] ?? [])],
-      lat: row['lat'] ? Number(row['lat']) : null,
-      lon: row['lon'] ? Number(row['lon']) : null,
-    });
-  }
-  for (const level of ['admin1', 'admin2'] as const) {
-    for (const row of readRows(tables(level))) {
+function countryOf(row: Row): Draft {
+  const code = row['code'] ?? '';
+  return {
+    ...blank(countryId(code), row['en'] ?? '', 'country', code),
+    nameAr: row['ar'] ?? '',
+    names: [row['fr'] ?? '', ...(OTHER_COUNTRY_NAMES[code] ?? [])],
+    lat: row['lat'] ? Number(row['lat']) : null,
+    lon: row['lon'] ? Number(row['lon']) : null,
+  };
+}
+
+/** Adds the first and second levels of all countries; returns the id of each by its code in the dump of towns. */
+function addLevels(
+  places: Places,
+  tables: (name: TableName) => string,
+  own: readonly Row[],
+): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const [table, level] of [
+    ['admin1', 'governorate'],
+    ['admin2', 'district'],
+  ] as const) {
+    for (const row of readRows(tables(table))) {
       const code = row['code'] ?? '';
-      const parts = code.split('.');
+      const [country = '', first = ''] = code.split('.');
       // Syria's own table holds its two levels, with their names in three languages.
-      if (parts[0] === 'SY') continue;
-      const within =
-        level === 'admin1'
-          ? countryId(parts[0] ?? '')
-          : (byCode.get(`${parts[0]}.${parts[1]}`) ?? countryId(parts[0] ?? ''));
-      const id = adminId(code);
-      byCode.set(code, id);
-      const place = blank(
-        id,
-        row['name'] ?? '',
-        level === 'admin1' ? 'governorate' : 'district',
-        parts[0] ?? '',
-      );
-      add({ ...place, within, names: shorter(place.name) });
+      if (country === 'SY') continue;
+      const within = table === 'admin2' ? ids.get(`${country}.${first}`) : undefined;
+      const place = blank(adminId(code), row['name'] ?? '', level, country);
+      ids.set(code, place.id);
+      places.set(place.id, { ...place, within: within ?? countryId(country), names: shorter(place.name) });
     }
   }
-  const own = [...readRows(tables('syria'))];
-  for (const row of own) if (row['code']) byCode.set(row['code'], row['id'] ?? '');
+  for (const row of own) {
+    const id = row['id'] ?? '';
+    if (row['code']) ids.set(row['code'], id);
+    // GeoNames gives Syrian districts as the codes of the towns in them.
+    if (row['level'] === 'district') ids.set(`SY.${id.replace('gn:', '')}`, id);
+  }
+  return ids;
+}
 
-  for (const town of towns) {
-    const admin1 = byCode.get(`${town.country}.${town.admin1}`);
-    const admin2 = byCode.get(`${town.country}.${town.admin1}.${town.admin2}`);
-    for (const id of [admin1, admin2]) if (id !== undefined) count(sums, id, town);
-    add({
-      ...blank(`gn:${town.geonameId}`, town.name, town.feature === 'PPLX' ? 'quarter' : 'town', town.country),
-      ...(town.nameAr === undefined ? {} : { nameAr: town.nameAr }),
-      names: town.names,
-      within: admin2 ?? admin1 ?? countryId(town.country),
-      lat: town.lat,
-      lon: town.lon,
-      population: town.population,
-    });
+function townOf(town: Town, levels: ReadonlyMap<string, string>): Draft {
+  const { country, admin1, admin2 } = town;
+  const within =
+    levels.get(`${country}.${admin1}.${admin2}`) ??
+    levels.get(`${country}.${admin2}`) ??
+    levels.get(`${country}.${admin1}`) ??
+    countryId(country);
+  return {
+    ...blank(`gn:${town.geonameId}`, town.name, town.feature === 'PPLX' ? 'quarter' : 'town', country),
+    ...(town.nameAr === undefined ? {} : { nameAr: town.nameAr }),
+    names: town.names,
+    within,
+    lat: town.lat,
+    lon: town.lon,
+    population: town.population,
+  };
+}
+
+function areaOf(row: Row): Draft {
+  return {
+    ...blank(row['id'] ?? '', row['name'] ?? '', 'region', 'SY'),
+    nameAr: row['ar'] ?? '',
+    names: listed(row['names']),
+    within: row['within'] ?? null,
+    ...(row['members'] ? { members: listed(row['members']) } : {}),
+  };
+}
+
+/** Levels of administration get the mean of the towns in them. */
+function givePoints(places: Places): void {
+  const sums = new Map<string, { lat: number; lon: number; towns: number }>();
+  for (const { lat, lon, within } of places.values()) {
+    if (lat === null || lon === null) continue;
+    for (let id = within; id !== null; id = places.get(id)?.within ?? null) {
+      const parent = places.get(id);
+      if (parent === undefined || (parent.level !== 'governorate' && parent.level !== 'district')) continue;
+      const sum = sums.get(id) ?? { lat: 0, lon: 0, towns: 0 };
+      sums.set(id, { lat: sum.lat + lat, lon: sum.lon + lon, towns: sum.towns + 1 });
+    }
   }
-  for (const row of own) overlay(places, row);
-  for (const part of own.flatMap(partsOfGovernorate)) add(part);
-  for (const row of readRows(tables('areas'))) {
-    add({
-      ...blank(row['id'] ?? '', row['name'] ?? '', 'region', 'SY'),
-      nameAr: row['ar'] ?? '',
-      names: listed(row['names']),
-      within: row['within'] ?? null,
-      ...(row['members'] ? { members: listed(row['members']) } : {}),
-    });
-  }
-  for (const [id, { lat, lon, towns: n }] of sums) {
+  for (const [id, { lat, lon, towns }] of sums) {
     const place = places.get(id);
-    if (place === undefined || place.lat !== null) continue;
-    place.lat = Math.round((lat / n) * 100) / 100;
-    place.lon = Math.round((lon / n) * 100) / 100;
+    if (place === undefined) continue;
+    place.lat = Math.round((lat / towns) * 100) / 100;
+    place.lon = Math.round((lon / towns) * 100) / 100;
   }
-  return [...places.values()];
 }
 
 function blank(id: string, name: string, level: PlaceLevel, country: string): Draft {
@@ -94,7 +125,7 @@ function blank(id: string, name: string, level: PlaceLevel, country: string): Dr
 }
 
 /** A row of our own table: a new place, or corrections to a town of the dump that has its id. */
-function overlay(places: Map<string, Draft>, row: Readonly<Record<string, string>>): void {
+function overlay(places: Places, row: Row): void {
   const id = row['id'] ?? '';
   const known = places.get(id);
   const place = known ?? blank(id, row['name'] ?? '', row['level'] as PlaceLevel, 'SY');
@@ -110,7 +141,7 @@ function overlay(places: Map<string, Draft>, row: Readonly<Record<string, string
 }
 
 /** The countryside and the cardinal parts of a governorate, named after it in every one of its names. */
-function partsOfGovernorate(row: Readonly<Record<string, string>>): Draft[] {
+function partsOfGovernorate(row: Row): Draft[] {
   const id = row['id'] ?? '';
   if (row['level'] !== 'governorate' || id.includes('damascus')) return [];
   const latin = [row['name'] ?? '', ...listed(row['names'])];
@@ -140,9 +171,4 @@ function shorter(name: string): readonly string[] {
     '',
   );
   return bare === name ? [] : [bare];
-}
-
-function count(sums: Map<string, Sums>, id: string, { lat, lon }: Town): void {
-  const sum = sums.get(id) ?? { lat: 0, lon: 0, towns: 0 };
-  sums.set(id, { lat: sum.lat + lat, lon: sum.lon + lon, towns: sum.towns + 1 });
 }

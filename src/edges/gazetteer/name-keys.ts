@@ -23,7 +23,10 @@ export const bareKey = (name: string): string | null => {
 /** The key of a name's consonants within one country, or null for names too short or in another script. */
 export const consonantKey = (name: string, country: string): string | null => {
   const skeleton = consonants(foldName(name));
-  return skeleton.replaceAll(' ', '').length >= FEWEST_CONSONANTS ? `?${country}:${skeleton}` : null;
+  // kh, sh and their like are one consonant each.
+  return skeleton.replaceAll(' ', '').replace(/[dgkst]h/g, 'x').length >= FEWEST_CONSONANTS
+    ? `?${country}:${skeleton}`
+    : null;
 };
 
 /** Every key under which a place of that country is found by one of its names. */

@@ -47,8 +47,9 @@ const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 export function foldName(name: string): string {
   const lower = name.toLowerCase();
   if (PLAIN.test(lower)) return lower;
-  return lower
+  return name
     .normalize('NFKC')
+    .toLowerCase()
     .replace(SILENT, '')
     .replace(ARABIC_LETTER, (letter) => ARABIC[letter] ?? letter)
     .normalize('NFKD')

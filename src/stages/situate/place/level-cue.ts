@@ -41,6 +41,10 @@ export function stripCues(folded: string): CuedName {
   return { name, cue };
 }
 
+/** Whether words are nothing but a word of level: "the hospital", "several places". */
+export const isOnlyCue = (folded: string): boolean =>
+  CUES.has(folded.replace(/^the /, '')) || /^(?:places?|sites?|locations?)$/.test(folded);
+
 const IN_LEVEL = edged(`(?:ال)?(?<form>${FORMS})`);
 
 /** The level that a cell such as "3 governorates", "city" or "village/town" names. */

@@ -1,6 +1,6 @@
 import type { ClaimPlace, Gazetteer, PlaceCandidate, PlaceRelation } from '#model';
 import { foldText } from '../time/folded-text.ts';
-import { cueOf, stripCues } from './level-cue.ts';
+import { cueOf, isOnlyCue, stripCues } from './level-cue.ts';
 import type { LevelCue } from './level-words.table.ts';
 import type { PlaceContext } from './rank-candidates.ts';
 import { rankCandidates } from './rank-candidates.ts';
@@ -136,6 +136,7 @@ export function candidatesFor(
   context: PlaceContext,
 ): readonly PlaceCandidate[] {
   const plain = folded.replace(/['’]s$/, '').trim();
+  if (isOnlyCue(plain)) return [];
   for (const form of [plain, plain.replace(/^the /, '')]) {
     const found = gazetteer.lookup(form);
     // A name that holds words of level itself ("Latakia countryside", "Mount Lebanon") is known as it stands.

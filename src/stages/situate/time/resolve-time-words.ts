@@ -3,8 +3,8 @@ import { inZone } from '#tools/time';
 import type { DateOrder, FoundTime } from './expression.ts';
 import { findTimes, lexiconOf } from './find-times.ts';
 import { foldText } from './folded-text.ts';
-import type { Resolved } from './resolve-expression.ts';
 import { resolveExpression } from './resolve-expression.ts';
+import type { Resolved } from './resolved.ts';
 
 /** How words of time are read beyond the words themselves. */
 export type TimeOptions = {
@@ -33,12 +33,7 @@ export function resolveTimeWords(
   const lexicon = lexiconOf(language, words);
   const anchor = {
     published: published === null ? null : inLocalTime(published, options.zone),
-    order:
-      options.order === undefined
-        ? lexicon.language === 'en'
-          ? null
-          : ('day_first' as const)
-        : options.order,
+    order: options.order === undefined ? usualOrder(language) : options.order,
     ...(options.future ? { future: true } : {}),
   };
   const found = findTimes(words, language);
@@ -57,6 +52,9 @@ export function resolveTimeWords(
   const role = roleOf(words, best?.time ?? found[0], lexicon.documented, lexicon.asOf, language);
   return { words, ...(best?.resolved ?? UNRESOLVED), role };
 }
+
+/** Arabic and French write the day first; in English both orders are common. */
+const usualOrder = (language: string): DateOrder => (/^(?:ar|fr)/.test(language) ? 'day_first' : null);
 
 /** The publication in the local time of a zone; days and months have no offset and stay. */
 export function inLocalTime(published: Published, zone: string | undefined): Published {
