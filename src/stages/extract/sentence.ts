@@ -128,7 +128,7 @@ export function sentencesOf(text: string, tokens: readonly Token[], removed: rea
       continue;
     }
     const breaks = token.lines >= 2 || (token.lines === 1 && !wrapped) || (token.lines === 1 && wrapped && token.key === '-');
-    if (breaks && at > first) {
+    if (breaks && at > 0) {
       close(at);
       paragraph += 1;
     }

@@ -1,4 +1,32 @@
-import { ENGLISH } from '../en/tables.ts';
 import type { LanguageTables } from '../language.ts';
+import { CASUALTY, HARMED, SHOT, SURVIVED } from './casualty.table.ts';
+import { QUALIFIERS, VAGUE } from './counting.table.ts';
+import { MARKS } from './marks.table.ts';
+import { DESCRIBING, PEOPLE } from './people.table.ts';
+import { BODIES, SAYS } from './speech.table.ts';
+import { LEADS, THINGS, UNIT_NAMES, UNITS } from './things.table.ts';
+import { ABBREVIATIONS, MONTHS, TIMES, WEEKDAYS } from './time.table.ts';
 
-export const ARABIC: LanguageTables = { ...ENGLISH, nounFirst: true };
+/** What the reader knows of Arabic. */
+export const ARABIC: LanguageTables = {
+  casualty: CASUALTY,
+  people: PEOPLE,
+  describing: DESCRIBING,
+  things: THINGS,
+  units: UNITS,
+  leads: LEADS,
+  unitNames: UNIT_NAMES,
+  qualifiers: QUALIFIERS,
+  vague: VAGUE,
+  marks: MARKS,
+  says: SAYS,
+  bodies: BODIES,
+  times: TIMES,
+  months: MONTHS,
+  weekdays: WEEKDAYS,
+  shot: SHOT,
+  survived: SURVIVED,
+  harmed: HARMED,
+  abbreviations: ABBREVIATIONS,
+  nounFirst: true,
+};

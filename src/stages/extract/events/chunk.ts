@@ -194,7 +194,11 @@ function step(reader: Reader, at: number): number {
     push(reader, 'time', at, end);
     return end;
   }
-  const entry = token.type === 'word' ? forms(token.key) : undefined;
+  if (token.type === 'word' && (token.key === 'last' || token.key === 'next' || token.key === 'past') && closedAt(reader, at + 1)?.kind === 'date') {
+    push(reader, 'time', at, at + 2);
+    return at + 2;
+  }
+  const entry = token.type === 'word' && (reader.tokens[at - 1]?.key !== '-' || token.spaced) ? forms(token.key) : undefined;
   if (closed !== null) {
     switch (closed.kind) {
       case 'determiner':

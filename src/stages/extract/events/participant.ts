@@ -127,7 +127,8 @@ export function participantAt(source: Source, chunks: readonly Chunk[], at: numb
   const use = lastOf(WORDS.targets, source, from, to);
   const weapon = lastOf(WORDS.weapons, source, from, to);
   const own = groupIn(source, chunk, from, to);
-  const group = own.names.length > 0 || linked === undefined ? own : groupIn(source, linked, bareStart(source, linked.from, linked.to).at, linked.to);
+  const spread = linked?.alias !== undefined && HEADS.has(head) ? [wordsOf(source, from, linked.to), wordsOf(source, linked.alias.from, linked.alias.to)] : null;
+  const group = spread !== null ? { names: spread, side: 'unknown' as const } : own.names.length > 0 || linked === undefined ? own : groupIn(source, linked, bareStart(source, linked.from, linked.to).at, linked.to);
   const named = role !== null && role.to < to && isNameLike(source, role.to, to);
   const plainName = role === null && !determined && isNameLike(source, from, to);
   const ends = (found: Found<unknown> | null): boolean => found !== null && found.to === to;

@@ -8,7 +8,7 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): numb
   if (before === undefined || depth > 3) return -1;
   if (before.kind === 'relative') {
     place -= 1;
-    while (chunks[place]?.kind === 'comma' || chunks[place]?.kind === 'preposition' || chunks[place]?.kind === 'time' || chunks[place]?.kind === 'adverb') place -= 1;
+    place = overAges(chunks, place);
     return chunks[place]?.kind === 'noun' ? headOf(chunks, place, true) : -1;
   }
   if (before.kind === 'and' || before.kind === 'comma') {
@@ -18,7 +18,7 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): numb
       if (chunk?.kind === 'verb' && before.kind === 'and') return subjectOf(chunks, back, depth + 1);
       if (chunk?.kind === 'verb' && chunks[back - 1]?.kind === 'relative') {
         let start = back - 2;
-        while (chunks[start]?.kind === 'comma') start -= 1;
+        start = overAges(chunks, start);
         if (chunks[start]?.kind === 'noun') return headOf(chunks, start, true);
       }
       if (chunk?.kind === 'verb') return chunk.verb?.forms.has('ing') === true ? -1 : subjectOf(chunks, back, depth + 1);
@@ -30,8 +30,20 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): numb
     }
     return -1;
   }
+  if (before.kind === 'verb') return subjectOf(chunks, place, depth + 1);
   if (before.kind === 'pronoun') return place;
   return before.kind === 'noun' ? headOf(chunks, place, false) : -1;
+}
+
+/** Steps back over commas, ages and what else may stand between a noun and what is said of it. */
+function overAges(chunks: readonly Chunk[], from: number): number {
+  let place = from;
+  for (;;) {
+    const chunk = chunks[place];
+    const age = chunk?.kind === 'noun' && chunk.to === chunk.from + 1 && /^\d+$/.test(chunk.word);
+    if (!age && chunk?.kind !== 'comma' && chunk?.kind !== 'preposition' && chunk?.kind !== 'time' && chunk?.kind !== 'adverb') return place;
+    place -= 1;
+  }
 }
 
 /** The noun a chain of prepositions hangs on: "the peasants" of "the peasants in the city of X". `stay` keeps to "of" alone. */
@@ -43,9 +55,12 @@ function headOf(chunks: readonly Chunk[], at: number, stay: boolean): number {
     if (chunks[place - 2]?.kind === 'time') break;
     place -= 2;
   }
+  // "the train running from A to B was": what hangs on a participle hangs on the noun before it.
+  const hung = chunks[place - 1]?.kind === 'preposition' ? chunks[place - 2] : undefined;
+  if (hung?.kind === 'verb' && hung.verb?.bare === true && chunks[place - 3]?.kind === 'noun') return place - 3;
   // A preposition with nothing before it opens the sentence: its noun is no subject.
   const word = chunks[place - 1]?.kind === 'preposition' ? chunks[place - 1]?.word : undefined;
-  return word === undefined || place < at ? place : -1;
+  return word === undefined || word === 'of' ? place : -1;
 }
 
 /** The nouns joined to the noun at `at`: "a, b and c", in either direction from it. Stops before a noun that begins a new clause. */
