@@ -45,7 +45,7 @@ export type DecisionAsk = z.infer<typeof decisionAskSchema>;
 
 /** What taking a decision back needs. */
 export const takeBackAskSchema = z
-  .object({ reason: z.string().max(4000).exactOptional() })
+  .object({ reason: z.string().trim().min(1).max(4000) })
   .openapi('TakeBackAsk');
 
 /** What came of a decision: its number, and the size of the log after it. */

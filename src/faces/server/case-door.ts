@@ -54,5 +54,5 @@ export type CaseDoor = {
   startVerification(): Promise<Verification>;
   decisions(): Promise<Decisions>;
   decide(ask: DecisionAsk): Promise<Decided | null>;
-  takeBack(seq: number, reason: string | undefined): Promise<Decided | null>;
+  takeBack(seq: number, reason: string): Promise<Decided | null>;
 };

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { useSpeaker } from '../words/reader.tsx';
+
+/** The numbers of a chart as a table: for those who do not see the chart, and for copying. */
+export function ChartTable(props: {
+  readonly caption: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly ReactNode[])[];
+}) {
+  const { t } = useSpeaker();
+  return (
+    <details className="chart-table">
+      <summary>{t('chart.table')}</summary>
+      <div className="scroll-x" tabIndex={0} role="region" aria-label={props.caption}>
+        <table>
+          <caption className="unseen">{props.caption}</caption>
+          <thead>
+            <tr>
+              {props.heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {props.rows.map((row, index) => (
+              <tr key={index}>
+                {row.map((cell, column) => (
+                  <td key={props.heads[column]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,73 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { ClaimLine } from '#contract';
+import { DECISION_TYPES, QUALIFIERS } from '#model';
+import { useSpeaker } from '../words/reader.tsx';
+import type { Speaker } from '../words/words.ts';
+
+/** Who said it, through whom, and on which day. */
+export function saidBy(speaker: Speaker, line: ClaimLine): string {
+  const day = line.published ? speaker.day(line.published) : speaker.t('claim.noDay');
+  return line.speaker && line.speaker !== line.source
+    ? speaker.t('claim.saidThrough', { source: line.source, speaker: line.speaker, day })
+    : speaker.t('claim.said', { source: line.source, day });
+}
+
+/** The exact words, in their own language and direction. */
+export function Quote(props: { readonly line: Pick<ClaimLine, 'quote' | 'language'>; readonly short?: boolean }) {
+  return (
+    <q className={props.short ? 'words words-short' : 'words'} lang={props.line.language} dir="auto">
+      {props.line.quote}
+    </q>
+  );
+}
+
+/** Where a claim opens: its document, at its words. */
+export function ClaimLink(props: { readonly line: ClaimLine; readonly children: ReactNode; readonly className?: string }) {
+  return (
+    <Link
+      to="/documents/$id"
+      params={{ id: props.line.document }}
+      search={{ claim: props.line.id }}
+      className={props.className ?? 'quote-link'}
+    >
+      {props.children}
+    </Link>
+  );
+}
+
+/** A claim with its words, source and day; one step from its place in the document. */
+export function ClaimQuote(props: { readonly line: ClaimLine | undefined; readonly note?: ReactNode }) {
+  const speaker = useSpeaker();
+  const { line } = props;
+  if (line === undefined) return null;
+  return (
+    <div className="claim-quote">
+      <ClaimLink line={line}>
+        <Quote line={line} />
+      </ClaimLink>
+      <p className="said-by">
+        <bdi>{saidBy(speaker, line)}</bdi>
+        {line.row !== null && (
+          <span className="row-of"> · {speaker.t('claim.row', { row: speaker.number(line.row), document: line.documentName })}</span>
+        )}
+        <DecisionMark line={line} />
+      </p>
+      {props.note && <p className="note">{props.note}</p>}
+    </div>
+  );
+}
+
+/** The decision in force on a claim, in a word. */
+export function DecisionMark(props: { readonly line: Pick<ClaimLine, 'decision'> }) {
+  const { of } = useSpeaker();
+  const { decision } = props.line;
+  return decision === null ? null : (
+    <span className={`decision-mark decision-${decision}`}>{of(DECISION_TYPES[decision])}</span>
+  );
+}
+
+/** The words of a qualifier, for labels that stand without a number. */
+export function qualifierWords(speaker: Speaker, line: Pick<ClaimLine, 'qualifier'>): string {
+  return speaker.of(QUALIFIERS[line.qualifier]);
+}

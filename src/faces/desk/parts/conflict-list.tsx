@@ -1,0 +1,38 @@
+import type { TollView } from '#contract';
+import { useSpeaker } from '../words/reader.tsx';
+import { countShort } from '../words/figures.ts';
+import { ClaimQuote } from './claim-quote.tsx';
+import { hueOf } from './origin-tag.tsx';
+
+/** Claims that cannot all be true, side by side with their words, and one line saying why. */
+export function ConflictList(props: { readonly view: TollView; readonly limit?: number }) {
+  const speaker = useSpeaker();
+  const { view } = props;
+  const conflicts = view.toll.conflicts.slice(0, props.limit);
+  if (conflicts.length === 0) return <p className="quiet">{speaker.t('case.fit.none')}</p>;
+  return (
+    <ul className="conflicts">
+      {conflicts.map((conflict) => (
+        <li key={conflict.claims.join()} className="conflict">
+          <div className="conflict-sides">
+            {conflict.claims.map((id) => {
+              const line = view.claims[id];
+              const origin = view.origins.find((each) => each.id === line?.origin);
+              return (
+                <div key={id} className="conflict-side" data-hue={hueOf(origin)}>
+                  {line && <span className="conflict-count">{countShort(speaker, line)}</span>}
+                  <ClaimQuote line={line} />
+                </div>
+              );
+            })}
+          </div>
+          <p className="conflict-why">
+            {speaker.t(conflict.if === 'complete' ? 'conflict.if' : 'conflict.plain')}{' '}
+            {speaker.t(conflict.admitted ? 'conflict.admitted' : 'conflict.notAdmitted')}
+          </p>
+        </li>
+      ))}
+      {view.toll.moreConflicts && <li className="quiet">{speaker.t('conflict.more')}</li>}
+    </ul>
+  );
+}
