@@ -1,3 +1,7 @@
+export type { GatheredEvent, Harmed } from './events/event.ts';
+export { gatherEvents } from './events/gather.ts';
+export type { Participant } from './events/participant.ts';
+export { readActs } from './events/read-acts.ts';
 export { extract } from './extract.ts';
 export { DIRECTIONS } from './extraction.ts';
 export type { Direction, Extraction, StatedDistance } from './extraction.ts';
