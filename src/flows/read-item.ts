@@ -82,8 +82,9 @@ function hold(claim: Claim, document: DocumentText): HeldClaim {
     claim,
     item: document.id,
     text: document.text,
-    publication: document.title ?? document.name,
-    publisher: document.publisher ?? claim.attribution[0]?.words ?? document.name,
+    publication: document.id,
+    // Never the file's name: people put their own and others' names into those, and this is published.
+    publisher: document.publisher ?? `unnamed (${document.id.slice(7, 15)})`,
     ...(document.published !== undefined && { published: document.published }),
     language: document.language,
   };

@@ -126,12 +126,12 @@ export async function writeClaims(query: Query, claims: readonly StoredClaim[]):
   for (let at = 0; at < claims.length; at += 500) {
     const records = claims.slice(at, at + 500).map(toRecord);
     await query(
-      `insert into claims (item, id, start_offset, state, kind, outcome, stance, source, statuses, places, place, published, day_from, day_to, size, folded, machine, value)
-       select item, id, start_offset, state, kind, outcome, stance, source, statuses, places, place, published, day_from, day_to, size, folded, machine, value
+      `insert into claims (item, id, start_offset, state, kind, outcome, stance, source, publication, statuses, places, place, published, day_from, day_to, size, folded, machine, value)
+       select item, id, start_offset, state, kind, outcome, stance, source, publication, statuses, places, place, published, day_from, day_to, size, folded, machine, value
        from jsonb_to_recordset($1::jsonb) as r (item text, id text, start_offset integer, state text, kind text, outcome text, stance text,
-         source text, statuses text[], places text[], place text, published text, day_from text, day_to text, size bigint, folded text, machine text, value text)
+         source text, publication text, statuses text[], places text[], place text, published text, day_from text, day_to text, size bigint, folded text, machine text, value text)
        on conflict (item, id) do update set state = excluded.state, kind = excluded.kind, outcome = excluded.outcome, stance = excluded.stance,
-         source = excluded.source, statuses = excluded.statuses, places = excluded.places, place = excluded.place, published = excluded.published, day_from = excluded.day_from, day_to = excluded.day_to,
+         source = excluded.source, publication = excluded.publication, statuses = excluded.statuses, places = excluded.places, place = excluded.place, published = excluded.published, day_from = excluded.day_from, day_to = excluded.day_to,
          size = excluded.size, folded = excluded.folded, machine = excluded.machine, value = excluded.value`,
       [JSON.stringify(records)],
     );
@@ -150,17 +150,22 @@ function toRecord({ held, machine, state, search }: StoredClaim): Record<string,
     kind: claim.kind,
     outcome: claim.outcome,
     stance: claim.stance,
-    source: held.publisher,
+    source: plain(held.publisher),
+    publication: plain(held.publication),
     statuses: claim.population?.status ?? [],
     places: [...new Set(best.flatMap((candidate) => [candidate.id, ...candidate.within]))],
-    place: best[0]?.name ?? claim.places[0]?.words ?? null,
+    place: plain(best[0]?.name ?? claim.places[0]?.words ?? '') || null,
     published: held.published?.start ?? null,
     day_from: day,
     day_to: claim.time?.end?.slice(0, 10) ?? day,
     size: claim.count?.point ?? claim.count?.low ?? claim.count?.high ?? null,
-    // The database holds neither NUL nor half a surrogate pair.
-    folded: search.replaceAll('\u0000', '').toWellFormed(),
+    folded: plain(search),
     machine: JSON.stringify(machine),
     value: JSON.stringify(held),
   };
+}
+
+/** A column holds neither NUL nor half a surrogate pair; the JSON beside it keeps both. */
+function plain(text: string): string {
+  return text.replaceAll('\u0000', '').toWellFormed();
 }

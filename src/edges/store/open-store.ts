@@ -3,7 +3,7 @@ import type { ClaimRow } from './claims.ts';
 import { COLUMNS, fromRow, listClaims, listFacets, writeClaims } from './claims.ts';
 import type { Database, Query } from './database.ts';
 import { migrate } from './migrate.ts';
-import type { Store, StoredDecision, StoredIntake, StoredItem } from './store.ts';
+import type { ListedItem, Store, StoredDecision, StoredIntake, StoredItem } from './store.ts';
 
 /** The derived database of a case, brought up to the newest schema. `open` opens it, and again after it was taken away. */
 export async function openStore(open: () => Promise<Database>): Promise<Store> {
@@ -53,11 +53,12 @@ export async function openStore(open: () => Promise<Database>): Promise<Store> {
           hint,
           item.kind,
           head === null ? null : JSON.stringify(head),
+          ...countsOf(item),
           JSON.stringify(item),
         ];
         await inside('delete from items where id = $1', [id]);
         await inside(
-          'insert into items (id, first_seq, hint, kind, head, value) values ($1, $2, $3, $4, $5, $6)',
+          'insert into items (id, first_seq, hint, kind, head, set_aside, trouble, value) values ($1, $2, $3, $4, $5, $6, $7, $8)',
           row,
         );
         await writeClaims(inside, claims);
@@ -67,18 +68,14 @@ export async function openStore(open: () => Promise<Database>): Promise<Store> {
       return value === null ? null : (JSON.parse(value) as StoredItem);
     },
     async items() {
-      const rows = await query<{ id: string; hint: string; kind: StoredItem['kind']; head: string | null }>(
-        'select id, hint, kind, head from items order by first_seq, id collate "C"',
+      const rows = await query<Omit<ListedItem, 'head'> & { head: string | null }>(
+        'select id, hint, kind, head, set_aside as "setAside", trouble from items order by first_seq, id collate "C"',
       );
       return rows.map(({ head, ...row }) => ({
         ...row,
         head: head === null ? null : (JSON.parse(head) as DocumentHead),
       }));
     },
-    unreadable: () =>
-      values<StoredItem & { kind: 'unreadable' }>(
-        "select value from items where kind = 'unreadable' order by first_seq",
-      ),
     async *eachItem() {
       for (const { id } of await query<{ id: string }>('select id from items order by first_seq')) {
         const value = await first('select value from items where id = $1', [id]);
@@ -106,6 +103,12 @@ export async function openStore(open: () => Promise<Database>): Promise<Store> {
     updateClaims: (claims) => transaction((inside) => writeClaims(inside, claims)),
     claims: (filter) => listClaims(query, filter),
     facets: (filter) => listFacets(query, filter),
+    async publications() {
+      const rows = await query<{ n: string | number }>(
+        "select count(distinct publication) as n from claims where outcome is not null and state <> 'rejected'",
+      );
+      return Number(rows[0]?.n ?? 0);
+    },
     async claimCounts() {
       const rows = await query<{ item: string; n: string | number; d: string | number }>(
         "select item, count(*) as n, count(*) filter (where state <> 'machine') as d from claims group by item",
@@ -155,4 +158,8 @@ function headOf(item: StoredItem): DocumentHead | null {
     ...head
   } = item.kind === 'document' ? item.document : item.table.document;
   return head;
+}
+
+function countsOf(item: StoredItem): readonly [setAside: number, trouble: string | null] {
+  return item.kind === 'unreadable' ? [0, item.text] : [item.setAside.length, null];
 }

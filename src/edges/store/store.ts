@@ -53,6 +53,10 @@ export type ListedItem = {
   readonly hint: string;
   readonly kind: StoredItem['kind'];
   readonly head: DocumentHead | null;
+  /** How many numbers were refused in it. */
+  readonly setAside: number;
+  /** Why it could not be read. */
+  readonly trouble: string | null;
 };
 
 /** What became of a claim after the decisions about it. */
@@ -86,11 +90,12 @@ export type Store = {
   /** Replaces what is held of one item: its reading and its claims. */
   putItem(item: ItemToStore): Promise<void>;
   item(id: string): Promise<StoredItem | null>;
+  /** How many publications say anything of casualties; each row of a spreadsheet is one. */
+  publications(): Promise<number>;
   /** How many claims each item has, and how many of them a person decided about. */
   claimCounts(): Promise<ReadonlyMap<string, { readonly claims: number; readonly decided: number }>>;
   /** Every item read, by first intake, without its text. */
   items(): Promise<readonly ListedItem[]>;
-  unreadable(): Promise<readonly (StoredItem & { readonly kind: 'unreadable' })[]>;
   /** Every item read, in the order of first intake, without its claims. */
   eachItem(): AsyncIterable<{ readonly id: string; readonly item: StoredItem }>;
   allClaims(): Promise<readonly StoredClaim[]>;

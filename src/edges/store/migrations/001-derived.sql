@@ -16,13 +16,15 @@ create table intakes (
 create index intakes_item on intakes (item);
 
 -- One row an item that is not sealed: what reading its bytes gave. `head` is what lists of documents show,
--- `hint` what its bringers said, in canonical JSON: when that changes it is read again.
+-- `set_aside` how many numbers were refused, `trouble` why it could not be read, `hint` what its bringers said, in canonical JSON: when that changes it is read again.
 create table items (
   id text primary key,
   first_seq integer not null,
   hint text not null,
   kind text not null check (kind in ('document', 'table', 'unreadable')),
   head text,
+  set_aside integer not null,
+  trouble text,
   value text not null
 );
 
@@ -36,6 +38,7 @@ create table claims (
   outcome text,
   stance text not null,
   source text not null,
+  publication text not null,
   statuses text[] not null,
   places text[] not null,
   place text,
