@@ -2,6 +2,10 @@ import type { DocumentText, Notice } from '#model';
 import { sha256Name } from '#tools/hash';
 import { decode } from './decode/decode.ts';
 import type { Extracted } from './extracted.ts';
+import { readCsv } from './figures/csv.ts';
+import type { FiguresRead } from './figures/read-figures.ts';
+import { readFigures } from './figures/read-figures.ts';
+import { readXlsx } from './figures/xlsx/read-xlsx.ts';
 import { languageOf } from './language.ts';
 import { readPage } from './markup/read-page.ts';
 import type { ReadHint, ReadOutcome, Unreadable } from './outcome.ts';
@@ -27,11 +31,19 @@ export function readDocument(bytes: Uint8Array, hint: ReadHint): ReadOutcome {
       `${bytes.length} bytes, more than the ${TEXT_LIMIT} a text may have; split it and add the parts`,
     );
   }
-  if (binary === 'xlsx') return unreadable('not_yet_supported', 'spreadsheets come next');
+  if (binary === 'xlsx') return readSpreadsheet(bytes, hint);
   const decoded = decode(bytes, declaredEncoding(bytes, hint.mediaType));
   if (decoded.kind === 'unreadable') return decoded;
   const format = textFormat(decoded.text, hint);
   if (typeof format !== 'string') return format;
+  if (format === 'csv')
+    return withTable(
+      bytes,
+      hint,
+      MEDIA_TYPES.csv,
+      readFigures([readCsv(decoded.text)], hint.mapping),
+      decoded.notices,
+    );
   const extracted = extract(decoded.text, format);
   if ('kind' in extracted) return extracted;
   if (!/\S/.test(extracted.content))
@@ -52,12 +64,40 @@ const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   plain: 'text/plain',
 };
 
-function extract(text: string, format: Format): Extracted | Unreadable {
+function readSpreadsheet(bytes: Uint8Array, hint: ReadHint): ReadOutcome {
+  const sheets = readXlsx(bytes, TEXT_LIMIT);
+  if ('kind' in sheets) {
+    const todo =
+      sheets.code === 'damaged'
+        ? 'open it in a spreadsheet program, save it again as XLSX or CSV and add that'
+        : 'save the sheet of figures alone as CSV and add that';
+    return unreadable(sheets.code, `a spreadsheet that cannot be read: ${sheets.what}; ${todo}`);
+  }
+  return withTable(bytes, hint, XLSX, readFigures(sheets, hint.mapping), []);
+}
+
+function withTable(
+  bytes: Uint8Array,
+  hint: ReadHint,
+  mediaType: string,
+  read: FiguresRead | Unreadable,
+  notices: readonly Notice[],
+): ReadOutcome {
+  if (read.kind === 'unreadable') return read;
+  const { extracted, rows, unreadable: left } = read;
+  return {
+    kind: 'figures',
+    table: { document: assemble(bytes, hint, mediaType, extracted, notices), rows, unreadable: left },
+  };
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function extract(text: string, format: Exclude<Format, 'csv'>): Extracted | Unreadable {
   switch (format) {
     case 'html':
       return readPage(text);
     case 'markdown':
-    case 'csv':
     case 'plain':
       return readPlain(text);
   }
