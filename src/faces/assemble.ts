@@ -1,7 +1,16 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SealingKey } from '#edges/keys';
 import type { Store } from '#edges/store';
-import type { BackupPlace, BackupSource, Case, CaseToVerify, FileEdges, ReadingEdges } from '#flows';
+import type {
+  BackupPlace,
+  BackupSource,
+  Case,
+  CaseToVerify,
+  FileEdges,
+  ReadingEdges,
+  ViewEdges,
+} from '#flows';
 import { createCase, finishErasures } from '#flows';
 import type { Solver } from '#model';
 
@@ -105,6 +114,12 @@ export async function openCaseToVerify(path: string): Promise<CaseToVerify & { r
   return { folder, origin, vault: await openVault(folder), log, verify: verifySignature };
 }
 
+/** What the views of an open case need beside it. */
+export async function openViewEdges(path: string): Promise<ViewEdges> {
+  const { readOutlines } = await import('#edges/gazetteer');
+  return { outlines: readOutlines, toVerify: () => openCaseToVerify(path) };
+}
+
 /** A case to copy, which another process may hold, and the new folder it goes to. */
 export async function openBackup(
   path: string,
@@ -122,6 +137,15 @@ export async function openBackup(
   return {
     from: { vault: await openVault(folder), openLog: () => openLog(folder, place) },
     place: { vault: await openVault(copy.folder), folder: copy.folder, writeLogCopy },
+  };
+}
+
+/** Where the sample case lies when nothing else is said, and the keys it uses. */
+export async function demoPlaces(): Promise<{ folder: string; config: string }> {
+  const { configDirectory, dataDirectory } = await import('#edges/keys');
+  return {
+    folder: join(dataDirectory(process.env), 'sample-case'),
+    config: join(configDirectory(process.env), 'sample'),
   };
 }
 

@@ -10,8 +10,9 @@ import { ARCHIVE } from './read-case-items.ts';
 import type { CaseNow } from './update-case.ts';
 import { updateCase } from './update-case.ts';
 
-/** What the bringer says of everything taken in at once. `published` is as written: a day, month, year or minute. */
+/** Things brought at once, and what the bringer says of all of them. `published` is as written: a day, month, year or minute. */
 export type Brought = {
+  readonly paths: readonly string[];
   readonly source?: string;
   readonly published?: string;
   readonly protected?: boolean;
@@ -41,25 +42,26 @@ export type Ingested = {
 export async function ingest(
   held: Case,
   edges: FileEdges,
-  paths: readonly string[],
-  brought: Brought,
+  brought: readonly Brought[],
   watch: Watch = {},
 ): Promise<Ingested> {
   const items: string[] = [];
   const troubles: Trouble[] = [];
   let known = 0;
   let bytes = 0;
-  for await (const found of findFiles(edges, paths)) {
-    if (watch.signal?.aborted) break;
-    const taken = await takeIn(held, found, brought);
-    if ('code' in taken) {
-      troubles.push(taken);
-      continue;
+  for (const bringing of brought) {
+    for await (const found of findFiles(edges, bringing.paths)) {
+      if (watch.signal?.aborted) break;
+      const taken = await takeIn(held, found, bringing);
+      if ('code' in taken) {
+        troubles.push(taken);
+        continue;
+      }
+      items.push(taken.item);
+      known += taken.existed ? 1 : 0;
+      bytes += taken.bytes;
+      watch.onProgress?.({ doing: 'taking_in', done: items.length, of: null, bytes, name: taken.name });
     }
-    items.push(taken.item);
-    known += taken.existed ? 1 : 0;
-    bytes += taken.bytes;
-    watch.onProgress?.({ doing: 'taking_in', done: items.length, of: null, bytes, name: taken.name });
   }
   const stopped = watch.signal?.aborted === true;
   const now = stopped ? null : await updateCase(held, watch);

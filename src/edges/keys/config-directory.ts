@@ -14,3 +14,8 @@ export function configDirectory(environment: Readonly<Record<string, string | un
 export function lastSeenPath(config: string, origin: string): string {
   return join(config, 'seen', `${sha256Hex(origin)}.checkpoint`);
 }
+
+/** Where the program puts what it makes unasked, the sample case: beside the keys when `SIJILL_CONFIG` names their place. */
+export function dataDirectory(environment: Readonly<Record<string, string | undefined>>): string {
+  return environment['SIJILL_CONFIG'] || envPaths('sijill', { suffix: '' }).data;
+}

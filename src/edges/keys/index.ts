@@ -1,4 +1,4 @@
-export { configDirectory, lastSeenPath } from './config-directory.ts';
+export { configDirectory, dataDirectory, lastSeenPath } from './config-directory.ts';
 export type {
   KeyErrorCode,
   KeyProtection,

@@ -32,12 +32,13 @@ export async function addCommand(paths: readonly string[], options: AddOptions):
       async (held) => {
         if (mapping !== null) await rememberMapping(held, mapping);
         const brought = {
+          paths,
           ...(options.source !== undefined && { source: options.source }),
           ...(options.published !== undefined && { published: options.published }),
           ...(options.protected === true && { protected: true }),
         };
         const watch = { onProgress: showProgress(output), signal: stop.signal };
-        const done = await ingest(held, await openFileEdges(), paths, brought, watch);
+        const done = await ingest(held, await openFileEdges(), [brought], watch);
         output.endProgress();
         for (const { path, message } of done.troubles) output.trouble(`${path}: ${message}`);
         const answer = done.now === null ? null : await answerToll(held, done.now);
