@@ -6,3 +6,5 @@ export type { SituateContext } from './situate.ts';
 export { situate } from './situate.ts';
 export type { DateOrder, FoundTime, TimeOptions } from './time/index.ts';
 export { findTimes, resolveTimeWords } from './time/index.ts';
+export type { RecognisedPlace, RecogniseOptions } from './recognise/recognise-places.ts';
+export { recognisePlaces } from './recognise/recognise-places.ts';

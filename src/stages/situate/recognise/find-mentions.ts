@@ -1,0 +1,87 @@
+import type { Gazetteer, Place } from '#model';
+import { foldName } from '#tools/text';
+import { countryOfPeople } from '../place/countries-of-text.ts';
+import type { Mention, Word } from './mention.ts';
+import { NEVER } from './words.table.ts';
+
+/** Most words in one name. */
+const LONGEST = 5;
+/** Small words that stand inside names: Isle of Wight, Rio de Janeiro, Ayn al-Arous. */
+const INSIDE = new Set('of the de la le les du des del di da do al el and upon on sur en'.split(' '));
+/** Two-letter codes and abbreviations of states, which count behind a comma after a town. */
+const STATES: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    'AL=Alabama,Ala|AK=Alaska|AZ=Arizona,Ariz|AR=Arkansas,Ark|CA=California,Calif|CO=Colorado,Colo|CT=Connecticut,Conn|DE=Delaware,Del|FL=Florida,Fla|GA=Georgia,Ga|HI=Hawaii|ID=Idaho|' +
+    'IL=Illinois,Ill|IN=Indiana,Ind|IA=Iowa|KS=Kansas,Kan|KY=Kentucky,Ky|LA=Louisiana,La|ME=Maine|MD=Maryland,Md|MA=Massachusetts,Mass|MI=Michigan,Mich|MN=Minnesota,Minn|MS=Mississippi,Miss|' +
+    'MO=Missouri,Mo|MT=Montana,Mont|NE=Nebraska,Neb|NV=Nevada,Nev|NH=New Hampshire|NJ=New Jersey|NM=New Mexico|NY=New York|NC=North Carolina|ND=North Dakota|OH=Ohio|OK=Oklahoma,Okla|' +
+    'OR=Oregon,Ore|PA=Pennsylvania,Pa|RI=Rhode Island|SC=South Carolina|SD=South Dakota|TN=Tennessee,Tenn|TX=Texas,Tex|UT=Utah|VT=Vermont,Vt|VA=Virginia,Va|WA=Washington,Wash|WV=West Virginia|WI=Wisconsin,Wis|WY=Wyoming,Wyo'
+  )
+    .split('|')
+    .flatMap((entry) => {
+      const [code = '', forms = ''] = entry.split('=');
+      const [name = '', ...short] = forms.split(',');
+      return [[code, name] as const, ...short.map((form) => [form, name] as const)];
+    }),
+);
+
+/** The longest names of places in a text, none sharing a word with another; what they stand for is judged later. */
+export function findMentions(text: string, words: readonly Word[], gazetteer: Gazetteer): readonly Mention[] {
+  const known = new Map<string, readonly Place[]>();
+  const lookup = (name: string): readonly Place[] => {
+    const found = known.get(name) ?? gazetteer.lookup(name);
+    known.set(name, found);
+    return found;
+  };
+  const mentions: Mention[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const mention = mentionAt(text, words, i, lookup, mentions.at(-1));
+    if (mention === null) continue;
+    mentions.push(mention);
+    i = mention.last;
+  }
+  return mentions;
+}
+
+function mentionAt(text: string, words: readonly Word[], i: number, lookup: (name: string) => readonly Place[], before: Mention | undefined): Mention | null {
+  const word = words[i];
+  if (word === undefined || !(word.capital || word.arabic)) return null;
+  const mention = (last: number, places: readonly Place[], start = word.start): Mention => {
+    const end = words[last]?.end ?? word.end;
+    return { first: i, last, start, end, name: text.slice(start, end), places };
+  };
+  const state = STATES[word.text.replace(/\./g, '')];
+  if (state !== undefined && followsTown(text, word, before)) {
+    const found = lookup(state).filter(({ country, level }) => country === 'US' && level === 'governorate');
+    if (found.length > 0) return mention(i, found);
+  }
+  for (let last = Math.min(words.length - 1, i + LONGEST - 1); last >= i; last--) {
+    const end = words[last];
+    if (end === undefined || (!end.capital && !end.arabic) || !joined(text, words, i, last)) continue;
+    const name = text.slice(word.start, end.end);
+    if (last === i && (NEVER.has(word.lower) || name.length < 3) && !/^(?:US|UK|U\.S\.|U\.K\.|UAE|DRC)$/.test(name)) continue;
+    const places = lookup(name);
+    if (places.length > 0) return mention(last, places);
+    if (last === i && word.arabic) {
+      const glued = /^[وبفلك](?=\p{L}{3})/u.test(word.text) ? lookup(word.text.slice(1)) : [];
+      if (glued.length > 0) return mention(i, glued, word.start + 1);
+    }
+  }
+  const people = countryOfPeople(foldName(word.text));
+  return people === undefined ? null : { ...mention(i, []), people };
+}
+
+/** Whether words stand side by side, with nothing between but a space or hyphen, and only small words uncapitalised. */
+function joined(text: string, words: readonly Word[], first: number, last: number): boolean {
+  for (let i = first + 1; i <= last; i++) {
+    const [a, b] = [words[i - 1], words[i]];
+    if (a === undefined || b === undefined) return false;
+    if (!/^(?:[ \u00a0-]|\. |['’] ?)$/.test(text.slice(a.end, b.start))) return false;
+    if (!b.capital && !b.arabic && !INSIDE.has(b.lower)) return false;
+  }
+  return true;
+}
+
+/** "Alexandria, La." */
+function followsTown(text: string, word: Word, before: Mention | undefined): boolean {
+  return before !== undefined && /^,\s*$/.test(text.slice(before.end, word.start));
+}

@@ -1,0 +1,64 @@
+import type { Gazetteer, PlaceCandidate } from '#model';
+import { foldName } from '#tools/text';
+import { chooseTogether } from './choose.ts';
+import { findMentions } from './find-mentions.ts';
+import { evidence, personsOf } from './judge.ts';
+import type { Mention } from './mention.ts';
+import { wordsOf } from './mention.ts';
+
+/** A name of a place found in running text, by UTF-16 offsets, with what it may stand for, best first. */
+export type RecognisedPlace = {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  /** `people` marks an adjective or the name of a people ("Syrian"), whose candidate is the country. */
+  readonly kind: 'place' | 'people';
+  readonly candidates: readonly PlaceCandidate[];
+};
+
+export type RecogniseOptions = {
+  /** ISO code of the country the text is about, when it is known. */
+  readonly country?: string;
+};
+
+/** Evidence from which one mention is taken for a place, and from which it carries the same name elsewhere in the text. */
+const ENOUGH = 1;
+const CARRIES = 1.5;
+/** Most candidates given for one name. */
+const MOST = 8;
+
+/** Finds the names of places in running text (English, French and other Latin script; Arabic by name) and reads them together. */
+export function recognisePlaces(text: string, gazetteer: Gazetteer, options: RecogniseOptions = {}): readonly RecognisedPlace[] {
+  const words = wordsOf(text);
+  const found = findMentions(text, words, gazetteer);
+  const persons = personsOf(words, text);
+  const judged = found.map((mention) => ({ mention, score: evidence(mention, words, text, persons) }));
+  const sure = new Set(judged.filter(({ score }) => score >= CARRIES).map(({ mention }) => foldName(mention.name)));
+  const kept = judged
+    .filter(({ mention, score }) => score >= ENOUGH || (score > -0.5 && sure.has(foldName(mention.name))))
+    .map(({ mention }) => mention);
+  const choices = chooseTogether(kept.filter(({ people }) => people === undefined), text, (id) => gazetteer.ancestors(id), options.country);
+  return kept.flatMap((mention) => {
+    const candidates = mention.people === undefined ? candidatesOf(choices.get(mention) ?? [], gazetteer) : countryOf(mention.people, gazetteer);
+    return candidates.length === 0 ? [] : [recognised(mention, candidates)];
+  });
+}
+
+const recognised = ({ start, end, name, people }: Mention, candidates: readonly PlaceCandidate[]): RecognisedPlace => ({
+  start,
+  end,
+  words: name,
+  kind: people === undefined ? 'place' : 'people',
+  candidates,
+});
+
+function candidatesOf(choice: readonly { readonly place: Omit<PlaceCandidate, 'score' | 'within'>; readonly score: number }[], gazetteer: Gazetteer): readonly PlaceCandidate[] {
+  return choice.slice(0, MOST).map(({ place: { id, name, level, lat, lon }, score }) => ({ id, name, level, lat, lon, score, within: gazetteer.ancestors(id) }));
+}
+
+function countryOf(code: string, gazetteer: Gazetteer): readonly PlaceCandidate[] {
+  const place = gazetteer.get(`own:country-${code.toLowerCase()}`);
+  if (place === undefined) return [];
+  const { id, name, level, lat, lon } = place;
+  return [{ id, name, level, lat, lon, score: 1, within: [] }];
+}
