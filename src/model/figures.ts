@@ -13,6 +13,7 @@ import type {
   Unit,
 } from './claim-words.table.ts';
 import type { Count } from './count.ts';
+import type { PlaceLevel } from './place.ts';
 
 /** Grades of a figure, from its basis and form, never from its source's name. A is verified person by person; E has no origin. */
 export type Grade = 'A' | 'B' | 'C' | 'D' | 'E';
@@ -88,10 +89,13 @@ export type Question = Target & {
   readonly frame?: Target;
 };
 
+/** A place of a figures file. Its level is needed only for codes of precision. */
+export type FigurePlace = { readonly id: string; readonly within?: string; readonly level?: PlaceLevel };
+
 export type FiguresFile = {
   readonly format: 1;
   readonly scope?: { readonly places?: readonly string[]; readonly time?: readonly [string, string] };
-  readonly places?: readonly { readonly id: string; readonly within?: string }[];
+  readonly places?: readonly FigurePlace[];
   readonly actors?: readonly { readonly id: string; readonly within?: string }[];
   readonly claims: readonly FigureClaim[];
   readonly questions: readonly Question[];

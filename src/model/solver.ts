@@ -22,7 +22,11 @@ export type Solution =
       /** One a row, for a linear program: what the optimum gains when the row's active bound gives way by one. */
       readonly duals?: readonly number[];
     }
-  | { readonly kind: 'infeasible' }
+  | {
+      readonly kind: 'infeasible';
+      /** One a row: a sum of rows that no values satisfy (Farkas), for a linear program. */
+      readonly ray?: readonly number[];
+    }
   | { readonly kind: 'unbounded' };
 
 /** A solver comes into the reconcile stage as an argument; it is synchronous and deterministic. */

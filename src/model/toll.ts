@@ -80,7 +80,32 @@ export type Conflict = {
   readonly admitted: boolean;
 };
 
-export type Flag = { readonly kind: FlagKind; readonly claims: readonly string[]; readonly text: string };
+/** Grades of an answer as a whole, after Airwars' grades of an incident. */
+export const ANSWER_GRADES = {
+  confirmed: { en: 'confirmed: the accused side itself gives a figure', ar: 'مؤكد: الطرف المتهم نفسه يعطي رقمًا' },
+  fair: { en: 'fair: two or more independent counts and no dispute', ar: 'معقول: إحصاءان مستقلان أو أكثر بلا خلاف' },
+  contested: { en: 'contested: who the dead were is disputed', ar: 'متنازع عليه: صفة الضحايا موضع خلاف' },
+  weak: { en: 'weak: fewer than two independent counts', ar: 'ضعيف: أقل من إحصاءين مستقلين' },
+  discounted: { en: 'discounted: denied with evidence and access', ar: 'مستبعد: نُفي بدليل وبوصول إلى المكان' },
+} as const satisfies Table;
+export type AnswerGrade = keyof typeof ANSWER_GRADES;
+
+/** A range as one policy or one reading of the question gives it, never a lone number. */
+export type TollRange = {
+  readonly low: number | null;
+  readonly lowOpen: boolean;
+  readonly best: number | null;
+  readonly high: number | null;
+  readonly highOpen: boolean;
+};
+
+/** Something a reader of the answer must know, in one sentence a language. */
+export type Flag = {
+  readonly kind: FlagKind;
+  readonly claims: readonly string[];
+  readonly text: string;
+  readonly textAr?: string;
+};
 
 /** The answer to one question under one policy, with every claim used or set aside and why. Fields as in the contract. */
 export type Toll = {
@@ -117,6 +142,29 @@ export type Toll = {
     readonly best: number | null;
     readonly high: number | null;
   }[];
+  /** What is left of the range without one claim of a conflict. */
+  readonly withoutClaim?: readonly (TollRange & { readonly claim: string })[];
+  /** The claims that set each number. */
+  readonly setBy?: {
+    readonly low: readonly string[];
+    readonly best: readonly string[];
+    readonly high: readonly string[];
+  };
+  /** What the other policies conclude from the same claims. */
+  readonly otherPolicies?: readonly (TollRange & { readonly policy: string; readonly differs: boolean })[];
+  /** When who the dead were is disputed: all of them, and the civilians among them. */
+  readonly byStatus?: { readonly all: TollRange; readonly civilians: TollRange };
+  /** Of the whole answer, where the policy grades it. */
+  readonly grade?: AnswerGrade;
+  /** Codes of precision after UCDP GED: place 1 (a town) to 6 (a country), time 1 (a day) to 5 (over a month). */
+  readonly precision?: { readonly place: number | null; readonly time: number | null };
+  /** How much of a count is not yet recorded place by place, where the policy subtracts what is. */
+  readonly remainder?: {
+    readonly of: string;
+    readonly recorded: number;
+    readonly by: readonly string[];
+    readonly rest: number;
+  };
   /** One paragraph in plain words; the Arabic stands beside it. */
   readonly why: string;
   readonly whyAr: string;

@@ -1,4 +1,4 @@
-import type { Highs, ModelData } from 'highs';
+import type { Highs, Model, ModelData } from 'highs';
 import highsModule from 'highs';
 import type { Program, Solution, Solver } from '#model';
 
@@ -35,14 +35,12 @@ export async function loadHighsSolver(): Promise<Solver> {
         };
       }
       case infeasible:
-        return { kind: 'infeasible' };
+        return { kind: 'infeasible', ...(!program.whole && { ray: rayOf(model) }) };
       case unbounded:
         return { kind: 'unbounded' };
       case unboundedOrInfeasible:
         // Without an objective nothing is unbounded, so that this tells the two apart.
-        return solve({ ...program, objective: [] }).kind === 'infeasible'
-          ? { kind: 'infeasible' }
-          : { kind: 'unbounded' };
+        return asFeasible(solve({ ...program, objective: [] }));
       default:
         throw new SolverFault(`stopped with status ${state}`, program);
     }
@@ -57,6 +55,16 @@ export class SolverFault extends Error {
     super(`the solver ${what} on ${program.variables} variables and ${program.rows.length} rows`);
     this.name = 'SolverFault';
   }
+}
+
+function asFeasible(solution: Solution): Solution {
+  return solution.kind === 'infeasible' ? solution : { kind: 'unbounded' };
+}
+
+/** HiGHS has no ray where it saw at once, from a row without terms, that nothing satisfies it. */
+function rayOf(model: Model): readonly number[] {
+  const ray = model.raw.getDualRay();
+  return 'value' in ray ? [...(ray.value?.values ?? [])] : [];
 }
 
 /** No variables: every row reads 0. */

@@ -15,13 +15,17 @@ export function boundsOf(solver: Solver, rows: readonly Row[], target: Box): Bou
   return boundsOfSystem(solver, stateSystem(rows, target));
 }
 
-/** The tightest bounds on a system's own target. */
+/**
+ * The tightest bounds on a system's own target. A bound that could not be proven is left open: 0 at the least, no
+ * limit at the most, which is always true.
+ */
 export function boundsOfSystem(solver: Solver, system: System): Bounds {
   const least = solveWhole(solver, programOf(system, 'min'));
   if (least.kind === 'infeasible') return least;
   const most = solveWhole(solver, programOf(system, 'max'));
-  if (most.kind === 'infeasible') return most;
-  // The least of sums that cannot be negative is never unbounded.
-  const low = least.kind === 'optimal' ? least.value : 0;
-  return { kind: 'feasible', low, high: most.kind === 'optimal' ? most.value : null };
+  return {
+    kind: 'feasible',
+    low: least.kind === 'optimal' ? least.value : 0,
+    high: most.kind === 'optimal' ? most.value : null,
+  };
 }

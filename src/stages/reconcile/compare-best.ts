@@ -1,9 +1,11 @@
 import { compareMoments } from './as-of.ts';
 import type { End } from './compare-low.ts';
 import type { Compared } from './compared.ts';
+import { vagueFigures } from './compared.ts';
 import { compareGrades } from './grade.ts';
 import type { BestRule, Policy } from './policy.ts';
 import type { Weighed } from './weigh.ts';
+import { comparedFigures, directReadings } from './weigh.ts';
 
 /** A best figure with the claim that gives it, the figures of other origins that agree, and any rival agreement. */
 export type Best = {
@@ -27,17 +29,22 @@ export function findBest(policy: Policy, weighed: Weighed, low: End, high: End):
     case 'agreed':
       return agreedBest(policy, rule, weighed, { low, high });
     case 'smallest_count': {
-      const counts = weighed.compared.filter(
+      const counts = comparedFigures(weighed).filter(
         ({ kind, grade, value }) =>
           value !== null && (kind === 'count' || kind === 'interval') && rule.grades.includes(grade),
       );
-      return choose(policy, weighed, counts, (a, b) => a.value! - b.value!);
+      const vague = vagueFigures(directReadings(weighed), policy.vague).filter(({ grade }) =>
+        rule.grades.includes(grade),
+      );
+      return choose(policy, weighed, counts.length > 0 ? counts : vague, (a, b) => a.value! - b.value!);
     }
     case 'names_then_largest': {
-      const named = weighed.compared.filter(
+      const named = comparedFigures(weighed).filter(
         ({ names, closed, kind, grade }) => names && closed && kind === 'count' && rule.names.includes(grade),
       );
-      const figures = weighed.compared.filter((one) => canBeBest(one) && rule.grades.includes(one.grade));
+      const figures = comparedFigures(weighed).filter(
+        (one) => canBeBest(one) && rule.grades.includes(one.grade),
+      );
       return choose(policy, weighed, named.length > 0 ? named : figures, (a, b) => b.value! - a.value!);
     }
   }
@@ -61,7 +68,7 @@ function choose(
 ): Best {
   const first = [...figures].sort((a, b) => order(a, b) || (a.claims[0]! < b.claims[0]! ? -1 : 1))[0];
   if (first === undefined) return NO_BEST;
-  const agreeing = weighed.compared.filter((one) => agree(policy, first, one));
+  const agreeing = comparedFigures(weighed).filter((one) => agree(policy, first, one));
   return { value: first.value, claims: first.claims, agreeing, rivals: [] };
 }
 
@@ -71,8 +78,8 @@ function agreedBest(
   weighed: Weighed,
   { low, high }: { readonly low: End; readonly high: End },
 ): Best {
-  const partners = weighed.compared.filter(({ grade }) => rule.partners.includes(grade));
-  const ranked = weighed.compared
+  const partners = comparedFigures(weighed).filter(({ grade }) => rule.partners.includes(grade));
+  const ranked = comparedFigures(weighed)
     .filter((one) => canBeBest(one) && rule.candidates.includes(one.grade))
     .filter(({ value }) => value! >= (low.value ?? 0) && (high.value === null || value! <= high.value))
     .map((figure) => ({ figure, agreeing: partners.filter((one) => agree(policy, figure, one)) }))

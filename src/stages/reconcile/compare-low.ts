@@ -1,11 +1,12 @@
 import type { Grade } from '#model';
 import { holdsBox, touchBox } from './box.ts';
 import type { Compared } from './compared.ts';
-import { comparedOf } from './compared.ts';
+import { comparedOf, vagueFigures } from './compared.ts';
 import type { Policy, Taken } from './policy.ts';
 import type { Reading } from './reading.ts';
 import { holdsSpans } from './spans.ts';
 import type { Weighed } from './weigh.ts';
+import { comparedFigures, directReadings } from './weigh.ts';
 
 /** One end of a range with the claims that set it. `open`: for a low, strictly more; for a high, there may be more. */
 export type End = {
@@ -32,14 +33,22 @@ export function findLow(policy: Policy, weighed: Weighed): End {
       return binding.value === null ? largestFloor(weighed, low.grades) : binding;
     }
     case 'smallest': {
-      const figures = [...weighed.compared, ...(low.parts ? partsOfThePeopleAsked(weighed) : [])];
+      const figures = [...comparedFigures(weighed), ...(low.parts ? partsOfThePeopleAsked(weighed) : [])];
       const taken = figures.filter(
         (one) => one.low !== null && takes(low.take, one) && !(low.neverBelowBindingFloor && one.minimum),
       );
-      const smallest = taken.length === 0 ? largestFloor(weighed, low.otherwise) : smallestOf(taken);
+      const smallest = taken.length === 0 ? otherwiseLow(policy, weighed, low.otherwise) : smallestOf(taken);
       return low.neverBelowBindingFloor ? atLeast(smallest, bindingFloor(weighed)) : smallest;
     }
   }
+}
+
+function otherwiseLow(policy: Policy, weighed: Weighed, grades: readonly Grade[]): End {
+  const floor = largestFloor(weighed, grades);
+  if (floor.value !== null || policy.low.rule !== 'smallest') return floor;
+  const { take } = policy.low;
+  const vague = vagueFigures(directReadings(weighed), policy.vague).filter((one) => takes(take, one));
+  return vague.length === 0 ? NO_END : smallestOf(vague);
 }
 
 function smallestOf(figures: readonly Compared[]): End {

@@ -1,4 +1,4 @@
-import type { Grade } from '#model';
+import type { Grade, Qualifier } from '#model';
 import type { ChangeOfCount } from './figure-classes.table.ts';
 import type { ComparedKind } from './policy.ts';
 import type { Reading } from './reading.ts';
@@ -50,6 +50,40 @@ export function comparedOf(reading: Reading): Compared | null {
     asOf: descent.asOf,
     order: reading.order,
   };
+}
+
+/**
+ * Direct figures that are vague words, as the numbers a policy's table gives them. A policy without a table has none,
+ * and whoever asks uses them only where nothing else was found.
+ */
+export function vagueFigures(
+  readings: readonly Reading[],
+  table: Partial<Readonly<Record<Qualifier, number>>>,
+): readonly Compared[] {
+  return readings.flatMap((reading): readonly Compared[] => {
+    const { claim, descent, grade } = reading;
+    const value = claim.count === null ? undefined : table[claim.count.qualifier];
+    if (reading.class !== 'vague' || value === undefined || descent.origin === null) return [];
+    return [
+      {
+        origin: descent.origin,
+        claims: [reading.id],
+        kind: 'count',
+        grade,
+        low: value,
+        high: null,
+        value,
+        lowOpen: false,
+        open: true,
+        names: false,
+        derived: claim.derived === true,
+        closed: false,
+        minimum: false,
+        asOf: descent.asOf,
+        order: reading.order,
+      },
+    ];
+  });
 }
 
 /**

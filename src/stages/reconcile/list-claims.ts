@@ -4,10 +4,11 @@ import type { Bearing } from './bearing.ts';
 import { takes } from './compare-low.ts';
 import type { Compared } from './compared.ts';
 import type { Policy } from './policy.ts';
+import type { Range } from './range.ts';
 import type { Readings } from './read-figures.ts';
 import type { Reading } from './reading.ts';
-import type { Range } from './toll.ts';
 import type { Weighed } from './weigh.ts';
+import { comparedFigures } from './weigh.ts';
 
 export type Listed = Pick<Toll, 'used' | 'setAside' | 'superseded' | 'copies'>;
 
@@ -20,7 +21,7 @@ export function listClaims({
   unplaced,
 }: Readings & { readonly policy: Policy; readonly weighed: Weighed; readonly range: Range }): Listed {
   const compared = new Map(
-    weighed.compared.flatMap((one) => one.claims.map((claim) => [claim, one] as const)),
+    comparedFigures(weighed).flatMap((one) => one.claims.map((claim) => [claim, one] as const)),
   );
   const deciding = new Set([...range.low.claims, ...range.best.claims, ...range.high.claims]);
   const used: string[] = [];

@@ -26,10 +26,9 @@ export type OwnInterval = {
  * question show. A bottom of 0 is what no claim says, and a joint figure is never copied to a part of it.
  */
 export function ownInterval(
-  solver: Solver,
+  { solver, all }: { readonly solver: Solver; readonly all: ReadonlyMap<string, Reading> },
   rows: readonly Row[],
   asked: Asked,
-  readings: ReadonlyMap<string, Reading>,
 ): OwnInterval | null {
   const near = rows.filter(({ terms }) => terms.some(({ box }) => touchBox(box, asked.frame)));
   if (near.length === 0) return null;
@@ -46,7 +45,7 @@ export function ownInterval(
     ]),
   ].sort();
   const closed = high !== null && (low === high || low > partsAlone(solver, rows, asked.core));
-  return { low, high, claims, grade: worstGrade(claims, readings), closed };
+  return { low, high, claims, grade: worstGrade(claims, all), closed };
 }
 
 /** The most that the claims inside a set show of it, without those that reach beyond it. */

@@ -69,4 +69,6 @@ const policyCheck = record({
   originsWanted: people,
   gradesAnswer: flag,
   disputedCiviliansFromZero: flag,
+  subtractsRecorded: flag,
+  precisionCodes: flag,
 });

@@ -58,4 +58,8 @@ export type Policy = PolicyHead & {
   readonly gradesAnswer: boolean;
   /** Whether, when who the dead were is disputed, the civilians among them may be none. */
   readonly disputedCiviliansFromZero: boolean;
+  /** Whether what is recorded place by place is taken off the count of the whole, to show what it adds. */
+  readonly subtractsRecorded: boolean;
+  /** Whether the answer carries codes of precision for place and time. */
+  readonly precisionCodes: boolean;
 };

@@ -1,50 +1,29 @@
-import type { FiguresFile, Solver, Toll, TollAnswer } from '#model';
-import { placeQuestion } from './asked.ts';
-import { findConflicts } from './conflicts.ts';
-import { listClaims } from './list-claims.ts';
+import type { FiguresFile, Solver, TollAnswer } from '#model';
+import { answerQuestion } from './answer-question.ts';
+import type { NameOf } from './explain/say-figure.ts';
 import type { Policy } from './policy.ts';
 import { readFigures } from './read-figures.ts';
-import { inModel, rowsOf } from './rows.ts';
-import { countToll, rangeOf } from './toll.ts';
-import { weigh } from './weigh.ts';
 import { makeWorld } from './world.ts';
 
-/** What reconciling needs beside the figures: a solver, and the day up to which figures count as known (absent: now). */
-export type ReconcileOptions = { readonly solver: Solver; readonly asKnown?: string };
+/**
+ * What reconciling needs beside the figures: a solver, the day up to which figures count as known (absent: now), and
+ * how places, actors and sources are called in explanations (absent: by their ids).
+ */
+export type ReconcileOptions = {
+  readonly solver: Solver;
+  readonly asKnown?: string;
+  readonly nameOf?: NameOf;
+};
 
-/** Answers every question of a figures file under a policy. */
-export function reconcile(
-  file: FiguresFile,
-  policy: Policy,
-  { solver, asKnown }: ReconcileOptions,
-): TollAnswer {
+/** Answers every question of a figures file under a policy. The same file, policy and day give the same answer. */
+export function reconcile(file: FiguresFile, policy: Policy, options: ReconcileOptions): TollAnswer {
+  const { solver, asKnown, nameOf = () => undefined } = options;
   const world = makeWorld(file);
   const { readings, unplaced } = readFigures(file, world, asKnown);
-  const byId = new Map(readings.map((reading) => [reading.id, reading]));
-  const tolls = file.questions.map((question): Toll => {
-    const asked = placeQuestion(world, question);
-    const weighed = weigh(solver, world, readings, asked);
-    const range = rangeOf(policy, weighed);
-    const model = readings
-      .filter((reading) => inModel(reading, asked.outcome))
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
-    const { conflicts, more } = findConflicts(solver, rowsOf(model, byId, world), {
-      near: asked.frame,
-      readings: byId,
-      admitted: (claim) => weighed.admitted.has(claim),
-    });
-    return {
-      question: question.id,
-      ...countToll(solver, world, { weighed, range, readings }),
-      ...listClaims({ policy, weighed, range, readings, unplaced }),
-      conflicts,
-      moreConflicts: more,
-      flags: [],
-      tight: { low: [], high: [] },
-      without: [],
-      why: '',
-      whyAr: '',
-    };
-  });
-  return { policy: { name: policy.name, version: policy.version }, tolls };
+  const scales = { solver, world, all: new Map(readings.map((reading) => [reading.id, reading])) };
+  const prepared = { readings, unplaced, scales, places: file.places, nameOf, asKnown };
+  return {
+    policy: { name: policy.name, version: policy.version },
+    tolls: file.questions.map((question) => answerQuestion(prepared, question, policy)),
+  };
 }

@@ -27,8 +27,7 @@ export function inModel(reading: Reading, outcome: Outcome): boolean {
 /** The rows of current figures, in the order given, with the sums of additions an origin made to no later total. */
 export function rowsOf(
   readings: readonly Reading[],
-  all: ReadonlyMap<string, Reading>,
-  world: World,
+  { all, world }: { readonly all: ReadonlyMap<string, Reading>; readonly world: World },
 ): readonly Row[] {
   const current = readings.filter(({ standing }) => standing.kind === 'current');
   return [

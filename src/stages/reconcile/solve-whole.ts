@@ -1,63 +1,97 @@
 import type { Program, Solution, Solver } from '#model';
+import { solveExact } from '#tools/exact-program';
+import { provesAtLeast, provesInfeasible } from './certificate.ts';
 
-/** The best value over whole people, or that there is none. */
+/** The best value over whole people, or that there is none. Every answer but `unproven` was proven in whole numbers. */
 export type WholeAnswer =
   | { readonly kind: 'optimal'; readonly value: number }
   | { readonly kind: 'infeasible' }
-  | { readonly kind: 'unbounded' };
+  | { readonly kind: 'unbounded' }
+  /** Too large to prove without floating point: nothing is claimed. */
+  | { readonly kind: 'unproven' };
 
-/** The solver broke its promise: its answer does not satisfy the program when it is checked in whole numbers. */
-export class UncheckedAnswer extends Error {
-  readonly code = 'unchecked_answer';
-  constructor(what: string) {
-    super(`the solver's answer does not hold in whole numbers: ${what}`);
-    this.name = 'UncheckedAnswer';
-  }
-}
+/** A program over whole people: `whole` is the business of this file. */
+export type PeopleProgram = Omit<Program, 'whole'>;
 
 /** HiGHS works to 1e-7; anything farther from a whole number than this is a fraction. */
 const TOLERANCE = 1e-6;
 
+/** Above this many variables a program is not solved a second time by exact arithmetic. */
+const EXACT_VARIABLES = 80;
+
 /**
- * Solves a program over whole people: first over fractions, and again in whole numbers if the vertex is fractional.
- * What is returned was checked in whole numbers.
+ * Solves a program over whole people: first over fractions, again in whole numbers if the vertex is fractional. The
+ * value is reached by whole people that satisfy every row, and no better one exists: both are proven with BigInt, the
+ * second by the multipliers of the rows, and where those do not prove it by an exact solver.
  */
-export function solveWhole(solver: Solver, program: Omit<Program, 'whole'>): WholeAnswer {
+export function solveWhole(solver: Solver, program: PeopleProgram): WholeAnswer {
   const linear = solver.solve({ ...program, whole: false });
-  if (linear.kind === 'infeasible') return linear;
-  if (linear.kind === 'unbounded') {
-    // Over rationals a set that can grow without end in fractions can do so in people, if there are people at all.
-    const some = solver.solve({ ...program, objective: [], whole: true });
-    return some.kind === 'infeasible' ? some : linear;
+  switch (linear.kind) {
+    case 'infeasible':
+      return provesInfeasible(program.rows, program.variables, linear.ray ?? [])
+        ? linear
+        : solveSlowly(program);
+    case 'unbounded':
+      return { kind: 'unbounded' };
+    case 'optimal': {
+      const reached = reachedValue(program, linear) ?? reachedByWhole(solver, program);
+      return reached !== null && isBest(program, reached, linear.duals ?? [])
+        ? { kind: 'optimal', value: reached }
+        : solveSlowly(program);
+    }
   }
-  const vertex = wholeValues(linear);
-  if (vertex !== null && holds(program, vertex)) return { kind: 'optimal', value: measure(program, vertex) };
+}
+
+function reachedByWhole(solver: Solver, program: PeopleProgram): number | null {
   const whole = solver.solve({ ...program, whole: true });
-  if (whole.kind !== 'optimal') return whole;
-  const values = wholeValues(whole);
-  if (values === null || !holds(program, values)) throw new UncheckedAnswer(`${program.rows.length} rows`);
-  return { kind: 'optimal', value: measure(program, values) };
+  return whole.kind === 'optimal' ? reachedValue(program, whole) : null;
 }
 
-function wholeValues(solution: Solution & { readonly kind: 'optimal' }): readonly bigint[] | null {
-  const rounded = solution.values.map((value) => Math.round(value));
-  const near = rounded.every(
-    (value, index) => Math.abs(value - solution.values[index]!) <= TOLERANCE && value >= 0,
-  );
-  return near ? rounded.map(BigInt) : null;
-}
-
-function holds({ rows }: Pick<Program, 'rows'>, values: readonly bigint[]): boolean {
-  return rows.every(({ terms, low, high }) => {
-    const sum = sumOf(terms, values);
-    return (low === null || sum >= BigInt(low)) && (high === null || sum <= BigInt(high));
+/** The value of a solution, if it is one of whole people and satisfies every row exactly. */
+function reachedValue(
+  { rows, objective }: PeopleProgram,
+  solution: Solution & { readonly kind: 'optimal' },
+): number | null {
+  const values: bigint[] = [];
+  for (const value of solution.values) {
+    const whole = Math.round(value);
+    if (Math.abs(value - whole) > TOLERANCE || whole < 0) return null;
+    values.push(BigInt(whole));
+  }
+  const sum = (terms: Program['objective']): bigint =>
+    terms.reduce((total, [variable, coefficient]) => total + BigInt(coefficient) * values[variable]!, 0n);
+  const holds = rows.every(({ terms, low, high }) => {
+    const size = sum(terms);
+    return (low === null || size >= BigInt(low)) && (high === null || size <= BigInt(high));
   });
+  return holds ? Number(sum(objective)) : null;
 }
 
-function measure({ objective }: Pick<Program, 'objective'>, values: readonly bigint[]): number {
-  return Number(sumOf(objective, values));
+/** Whether the multipliers of the rows prove that no whole people do better. */
+function isBest(
+  { rows, variables, objective, sense }: PeopleProgram,
+  value: number,
+  duals: readonly number[],
+): boolean {
+  if (sense === 'min') return provesAtLeast(rows, { variables, cost: objective, value }, duals);
+  const cost = objective.map(([variable, coefficient]) => [variable, -coefficient] as const);
+  return provesAtLeast(
+    rows,
+    { variables, cost, value: -value },
+    duals.map((dual) => -dual),
+  );
 }
 
-function sumOf(terms: readonly (readonly [number, number])[], values: readonly bigint[]): bigint {
-  return terms.reduce((sum, [variable, coefficient]) => sum + BigInt(coefficient) * values[variable]!, 0n);
+function solveSlowly(program: PeopleProgram): WholeAnswer {
+  if (program.variables > EXACT_VARIABLES) return { kind: 'unproven' };
+  const exact = solveExact({ ...program, whole: true });
+  switch (exact.kind) {
+    case 'optimal':
+      return { kind: 'optimal', value: Number(exact.objective.over) };
+    case 'infeasible':
+    case 'unbounded':
+      return exact;
+    case 'gave_up':
+      return { kind: 'unproven' };
+  }
 }

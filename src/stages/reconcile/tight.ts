@@ -4,21 +4,26 @@ import type { Box } from './box.ts';
 import type { Row } from './rows.ts';
 
 /** One end of a range that follows from rows. */
-export type End = { readonly kind: 'low' | 'high'; readonly value: number };
+export type BoundEnd = { readonly kind: 'low' | 'high'; readonly value: number };
 
 /**
- * A smallest set of claims that hold one end of a range where it is: claims are left out one after another, in the
- * order of their ids from the last, as long as the end stays (the deletion filter).
+ * A smallest set of claims that hold one end of a range where it is, by the deletion filter: claims are left out one
+ * after another, ids ascending, as long as the end stays.
  */
-export function tightClaims(solver: Solver, rows: readonly Row[], target: Box, end: End): readonly string[] {
-  let kept = [...new Set(rows.flatMap(({ claims }) => claims))].sort();
+export function tightClaims(
+  solver: Solver,
+  rows: readonly Row[],
+  target: Box,
+  end: BoundEnd,
+): readonly string[] {
+  const kept = new Set(rows.flatMap(({ claims }) => claims));
   let live = rows;
-  for (const claim of kept.toReversed()) {
+  for (const claim of [...kept].sort()) {
     const fewer = live.filter(({ claims }) => !claims.includes(claim));
     const bounds = boundsOf(solver, fewer, target);
     if (bounds.kind === 'infeasible' || bounds[end.kind] !== end.value) continue;
     live = fewer;
-    kept = kept.filter((id) => id !== claim);
+    kept.delete(claim);
   }
-  return kept;
+  return [...kept].sort();
 }

@@ -12,15 +12,23 @@ import type { Row } from './rows.ts';
 import { rowsOf } from './rows.ts';
 import type { World } from './world.ts';
 
+/** What weighing needs beside the figures themselves. `all`: every reading of the file, by claim. */
+export type Scales = {
+  readonly solver: Solver;
+  readonly world: World;
+  readonly all: ReadonlyMap<string, Reading>;
+};
+
+/** An admitted figure with its bearing on the question. */
+export type Admitted = { readonly reading: Reading; readonly bearing: Bearing };
+
 /** Everything that policies compare for one question, before any of them has chosen. */
 export type Weighed = {
   readonly asked: Asked;
-  /** Admitted figures with their bearing, by claim. */
-  readonly admitted: ReadonlyMap<string, { readonly reading: Reading; readonly bearing: Bearing }>;
+  /** Admitted figures, by claim. */
+  readonly admitted: ReadonlyMap<string, Admitted>;
   /** Current figures that no policy admits here, and why. */
   readonly refused: readonly { readonly claim: string; readonly reason: TollReason }[];
-  /** One or more figures of each origin that answers the question: direct ones, else its own closed interval. */
-  readonly compared: readonly Compared[];
   readonly origins: readonly WeighedOrigin[];
 };
 
@@ -29,11 +37,13 @@ export type WeighedOrigin = {
   readonly origin: string;
   readonly readings: readonly Reading[];
   readonly interval: OwnInterval | null;
+  /** Its figures for the question: direct ones, else its own interval if that is closed. */
+  readonly compared: readonly Compared[];
 };
 
-/** Judges every current figure, bounds each origin by itself and lists what can be compared. */
-export function weigh(solver: Solver, world: World, readings: readonly Reading[], asked: Asked): Weighed {
-  const admitted = new Map<string, { reading: Reading; bearing: Bearing }>();
+/** Judges every current figure and bounds each origin by itself. */
+export function weigh(scales: Scales, readings: readonly Reading[], asked: Asked): Weighed {
+  const admitted = new Map<string, Admitted>();
   const refused: { claim: string; reason: TollReason }[] = [];
   for (const reading of readings) {
     if (reading.standing.kind !== 'current') continue;
@@ -41,37 +51,55 @@ export function weigh(solver: Solver, world: World, readings: readonly Reading[]
     if (judged.kind === 'refused') refused.push({ claim: reading.id, reason: judged.reason });
     else admitted.set(reading.id, { reading, bearing: judged.bearing });
   }
-  const byId = new Map(readings.map((reading) => [reading.id, reading]));
-  const compared: Compared[] = [];
-  const origins: WeighedOrigin[] = [];
-  for (const [origin, own] of groupByOrigin([...admitted.values()].map(({ reading }) => reading))) {
-    const direct = own
-      .filter(({ id }) => admitted.get(id)!.bearing === 'direct')
-      .flatMap((reading) => comparedOf(reading) ?? []);
-    const interval = ownInterval(solver, rowsOf(own, byId, world), asked, byId);
-    if (direct.length > 0) compared.push(...direct);
-    else if (interval?.closed === true) compared.push(comparedInterval(origin, interval, byId));
-    origins.push({ origin, readings: own, interval });
-  }
-  return { asked, admitted, refused, compared, origins };
+  const origins = groupByOrigin(admitted).map(([origin, own]) => weighOrigin(scales, asked, origin, own));
+  return { asked, admitted, refused, origins };
+}
+
+/** What one origin's admitted claims say of the question by themselves. */
+export function weighOrigin(
+  scales: Scales,
+  asked: Asked,
+  origin: string,
+  own: readonly Admitted[],
+): WeighedOrigin {
+  const readings = own.map(({ reading }) => reading);
+  const direct = own
+    .filter(({ bearing }) => bearing === 'direct')
+    .flatMap(({ reading }) => comparedOf(reading) ?? []);
+  const interval = ownInterval(scales, rowsOf(readings, scales), asked);
+  if (direct.length > 0) return { origin, readings, interval, compared: direct };
+  const compared = interval?.closed === true ? [comparedInterval(origin, interval, scales.all)] : [];
+  return { origin, readings, interval, compared };
+}
+
+/** The figures of all origins for the question. */
+export function comparedFigures({ origins }: Weighed): readonly Compared[] {
+  return origins.flatMap(({ compared }) => compared);
+}
+
+/** The admitted figures that answer the question directly. */
+export function directReadings({ admitted }: Weighed): readonly Reading[] {
+  return [...admitted.values()].filter(({ bearing }) => bearing === 'direct').map(({ reading }) => reading);
 }
 
 /** All admitted claims of grades A to C, for the joint reading. */
-export function jointRows(weighed: Weighed, all: ReadonlyMap<string, Reading>, world: World): readonly Row[] {
-  const good = [...weighed.admitted.values()]
+export function jointRows({ admitted }: Weighed, scales: Scales): readonly Row[] {
+  const good = [...admitted.values()]
     .map(({ reading }) => reading)
     .filter(({ grade }) => reaches(grade, 'C'));
-  return rowsOf(good, all, world);
+  return rowsOf(good, scales);
 }
 
-function groupByOrigin(readings: readonly Reading[]): readonly (readonly [string, readonly Reading[]])[] {
-  const groups = new Map<string, Reading[]>();
-  for (const reading of readings) {
-    const { origin } = reading.descent;
+function groupByOrigin(
+  admitted: ReadonlyMap<string, Admitted>,
+): readonly (readonly [string, readonly Admitted[]])[] {
+  const groups = new Map<string, Admitted[]>();
+  for (const one of admitted.values()) {
+    const { origin } = one.reading.descent;
     if (origin === null) continue;
     const group = groups.get(origin);
-    if (group === undefined) groups.set(origin, [reading]);
-    else group.push(reading);
+    if (group === undefined) groups.set(origin, [one]);
+    else group.push(one);
   }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -1,0 +1,1 @@
+export { type ExactProgram, type ExactSolution, type Fraction, roundUp, solveExact } from './solve-exact.ts';
