@@ -1,6 +1,5 @@
 import type { Toll } from '#model';
 import { boundsOf } from './bounds.ts';
-import { holdsBox, holdsBox } from './box.ts';
 import { reaches } from './grade.ts';
 import type { Range } from './range.ts';
 import { rowsOf } from './rows.ts';
