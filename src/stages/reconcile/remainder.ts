@@ -1,5 +1,6 @@
 import type { Toll } from '#model';
 import { boundsOf } from './bounds.ts';
+import { holdsBox } from './box.ts';
 import { reaches } from './grade.ts';
 import type { Range } from './range.ts';
 import { rowsOf } from './rows.ts';
