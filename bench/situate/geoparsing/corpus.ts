@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 
 /** A place as labelled: offsets in the text, and its point where the label gives one. */
-export type GoldPlace = { readonly start: number; readonly end: number; readonly point: { readonly lat: number; readonly lon: number } | null };
+export type GoldPlace = {
+  readonly start: number;
+  readonly end: number;
+  readonly point: { readonly lat: number; readonly lon: number } | null;
+};
 export type GoldText = { readonly id: string; readonly text: string; readonly places: readonly GoldPlace[] };
 
 /** Reads a corpus in the format shared by LGL and TR-News: articles with their text and the toponyms labelled in it. */
@@ -12,7 +16,9 @@ export function readCorpus(path: string): readonly GoldText[] {
     return {
       id: groups?.['id'] ?? '',
       text: unescape(/<text>(?<text>.*?)<\/text>/su.exec(body)?.groups?.['text'] ?? ''),
-      places: [...body.matchAll(/<toponym>(?<place>.*?)<\/toponym>/gsu)].map((match) => goldPlace(match.groups?.['place'] ?? '')),
+      places: [...body.matchAll(/<toponym>(?<place>.*?)<\/toponym>/gsu)].map((match) =>
+        goldPlace(match.groups?.['place'] ?? ''),
+      ),
     };
   });
 }
@@ -23,11 +29,20 @@ function goldPlace(xml: string): GoldPlace {
     return value === undefined || value.trim() === '' ? null : Number(value);
   };
   const [lat, lon] = [number('lat'), number('lon')];
-  return { start: number('start') ?? 0, end: number('end') ?? 0, point: lat === null || lon === null ? null : { lat, lon } };
+  return {
+    start: number('start') ?? 0,
+    end: number('end') ?? 0,
+    point: lat === null || lon === null ? null : { lat, lon },
+  };
 }
 
 function unescape(text: string): string {
   const cdata = /^\s*<!\[CDATA\[(?<inner>.*)\]\]>\s*$/su.exec(text)?.groups?.['inner'];
   if (cdata !== undefined) return cdata;
-  return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, '&');
+  return text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&');
 }

@@ -24,7 +24,7 @@ export const OTHER_COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = 
   SZ: ['Swaziland'],
   TL: ['East Timor'],
   TR: ['Turkey', 'Turkiye', 'Turquie'],
-  US: ['United States of America', 'U.S.', 'USA', 'U.S.A.', 'America', 'Etats-Unis', 'أمريكا', 'أميركا'],
+  US: ['United States of America', 'US', 'U.S.', 'USA', 'U.S.A.', 'America', 'Etats-Unis', 'أمريكا', 'أميركا'],
   VA: ['Vatican', 'Holy See'],
   VN: ['Viet Nam'],
 };

@@ -60,7 +60,13 @@ function addLevels(
       const within = table === 'admin2' ? ids.get(`${country}.${first}`) : undefined;
       const place = blank(adminId(code), row['name'] ?? '', level, country);
       ids.set(code, place.id);
-      places.set(place.id, { ...place, within: within ?? countryId(country), names: shorter(place.name) });
+      const point = row['lat'] ? { lat: Number(row['lat']), lon: Number(row['lon']) } : {};
+      places.set(place.id, {
+        ...place,
+        ...point,
+        within: within ?? countryId(country),
+        names: shorter(place.name),
+      });
     }
   }
   for (const row of own) {
@@ -100,14 +106,15 @@ function areaOf(row: Row): Draft {
   };
 }
 
-/** Levels of administration get the mean of the towns in them. */
+/** Levels of administration without a point of their own get the mean of the towns in them. */
 function givePoints(places: Places): void {
   const sums = new Map<string, { lat: number; lon: number; towns: number }>();
   for (const { lat, lon, within } of places.values()) {
     if (lat === null || lon === null) continue;
     for (let id = within; id !== null; id = places.get(id)?.within ?? null) {
       const parent = places.get(id);
-      if (parent === undefined || (parent.level !== 'governorate' && parent.level !== 'district')) continue;
+      if (parent === undefined || parent.lat !== null) continue;
+      if (parent.level !== 'governorate' && parent.level !== 'district') continue;
       const sum = sums.get(id) ?? { lat: 0, lon: 0, towns: 0 };
       sums.set(id, { lat: sum.lat + lat, lon: sum.lon + lon, towns: sum.towns + 1 });
     }

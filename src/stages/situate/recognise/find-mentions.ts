@@ -42,7 +42,13 @@ export function findMentions(text: string, words: readonly Word[], gazetteer: Ga
   return mentions;
 }
 
-function mentionAt(text: string, words: readonly Word[], i: number, lookup: (name: string) => readonly Place[], before: Mention | undefined): Mention | null {
+function mentionAt(
+  text: string,
+  words: readonly Word[],
+  i: number,
+  lookup: (name: string) => readonly Place[],
+  before: Mention | undefined,
+): Mention | null {
   const word = words[i];
   if (word === undefined || !(word.capital || word.arabic)) return null;
   const mention = (last: number, places: readonly Place[], start = word.start): Mention => {
@@ -58,7 +64,12 @@ function mentionAt(text: string, words: readonly Word[], i: number, lookup: (nam
     const end = words[last];
     if (end === undefined || (!end.capital && !end.arabic) || !joined(text, words, i, last)) continue;
     const name = text.slice(word.start, end.end);
-    if (last === i && (NEVER.has(word.lower) || name.length < 3) && !/^(?:US|UK|U\.S\.|U\.K\.|UAE|DRC)$/.test(name)) continue;
+    if (
+      last === i &&
+      (NEVER.has(word.lower) || name.length < 3) &&
+      !/^(?:US|UK|U\.S\.|U\.K\.|UAE|DRC)$/.test(name)
+    )
+      continue;
     const places = lookup(name);
     if (places.length > 0) return mention(last, places);
     if (last === i && word.arabic) {

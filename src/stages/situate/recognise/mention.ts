@@ -23,9 +23,9 @@ export type Mention = {
   readonly people?: string;
 };
 
-const WORD = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}\p{M}'’]*)*|\d[\d,.]*/gu;
+const WORD = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}'’]*|\d[\d,.]*/gu;
 
-/** The words of a text; "U.S." is one, and so is "Saint-Denis". */
+/** The words of a text; "U.S." is one, the parts of "Saint-Denis" are two. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   let end = 0;

@@ -28,23 +28,40 @@ const CARRIES = 1.5;
 const MOST = 8;
 
 /** Finds the names of places in running text (English, French and other Latin script; Arabic by name) and reads them together. */
-export function recognisePlaces(text: string, gazetteer: Gazetteer, options: RecogniseOptions = {}): readonly RecognisedPlace[] {
+export function recognisePlaces(
+  text: string,
+  gazetteer: Gazetteer,
+  options: RecogniseOptions = {},
+): readonly RecognisedPlace[] {
   const words = wordsOf(text);
   const found = findMentions(text, words, gazetteer);
   const persons = personsOf(words, text);
   const judged = found.map((mention) => ({ mention, score: evidence(mention, words, text, persons) }));
-  const sure = new Set(judged.filter(({ score }) => score >= CARRIES).map(({ mention }) => foldName(mention.name)));
+  const sure = new Set(
+    judged.filter(({ score }) => score >= CARRIES).map(({ mention }) => foldName(mention.name)),
+  );
   const kept = judged
     .filter(({ mention, score }) => score >= ENOUGH || (score > -0.5 && sure.has(foldName(mention.name))))
     .map(({ mention }) => mention);
-  const choices = chooseTogether(kept.filter(({ people }) => people === undefined), text, (id) => gazetteer.ancestors(id), options.country);
+  const choices = chooseTogether(
+    kept.filter(({ people }) => people === undefined),
+    text,
+    (id) => gazetteer.ancestors(id),
+    options.country,
+  );
   return kept.flatMap((mention) => {
-    const candidates = mention.people === undefined ? candidatesOf(choices.get(mention) ?? [], gazetteer) : countryOf(mention.people, gazetteer);
+    const candidates =
+      mention.people === undefined
+        ? candidatesOf(choices.get(mention) ?? [], gazetteer)
+        : countryOf(mention.people, gazetteer);
     return candidates.length === 0 ? [] : [recognised(mention, candidates)];
   });
 }
 
-const recognised = ({ start, end, name, people }: Mention, candidates: readonly PlaceCandidate[]): RecognisedPlace => ({
+const recognised = (
+  { start, end, name, people }: Mention,
+  candidates: readonly PlaceCandidate[],
+): RecognisedPlace => ({
   start,
   end,
   words: name,
@@ -52,8 +69,21 @@ const recognised = ({ start, end, name, people }: Mention, candidates: readonly 
   candidates,
 });
 
-function candidatesOf(choice: readonly { readonly place: Omit<PlaceCandidate, 'score' | 'within'>; readonly score: number }[], gazetteer: Gazetteer): readonly PlaceCandidate[] {
-  return choice.slice(0, MOST).map(({ place: { id, name, level, lat, lon }, score }) => ({ id, name, level, lat, lon, score, within: gazetteer.ancestors(id) }));
+function candidatesOf(
+  choice: readonly { readonly place: Omit<PlaceCandidate, 'score' | 'within'>; readonly score: number }[],
+  gazetteer: Gazetteer,
+): readonly PlaceCandidate[] {
+  return choice
+    .slice(0, MOST)
+    .map(({ place: { id, name, level, lat, lon }, score }) => ({
+      id,
+      name,
+      level,
+      lat,
+      lon,
+      score,
+      within: gazetteer.ancestors(id),
+    }));
 }
 
 function countryOf(code: string, gazetteer: Gazetteer): readonly PlaceCandidate[] {

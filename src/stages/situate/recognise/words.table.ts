@@ -36,7 +36,9 @@ export const NEVER = set(`monday tuesday wednesday thursday friday saturday sund
   this that these those there here his her their our my your its of on by with as is was were are be been has have had do does did
   lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre le la les un une des`);
 
-/** Behind a capitalised name: a street or building bears it. */
-export const STREET_AFTER = set(`street st avenue ave road rd drive dr lane ln boulevard blvd highway hwy court ct place pl circle way parkway pkwy
-  high elementary middle school college university hospital church theater theatre museum library stadium arena park bridge hotel creek river lake mall center centre
-  building hall library cemetery foundation institute association society committee council commission department`);
+/** Behind a capitalised name: a street bears it. */
+export const STREET_AFTER = set(`street st avenue ave road rd drive dr lane ln boulevard blvd highway hwy ct place pl circle way parkway pkwy creek rue avenue place`);
+
+/** Behind a capitalised name: a body of that place, which then is where it is. */
+export const LOCAL_AFTER = set(`police fire council school schools high elementary hospital department city area airport university college court sheriff mayor
+  cemetery prison jail`);
