@@ -23,7 +23,7 @@ export function answer(message: Message, gazetteer: Gazetteer): Template[] {
   const templates: Template[] = [];
   for (const event of gatherEvents(acts)) {
     if (!isAsked(event)) continue;
-    const sentences = [...new Set(event.acts.map((act) => act.sentence))].map((sentence) => sentenceText.get(sentence) ?? '');
+    const sentences = [...new Set(event.acts.filter(({ kind }) => kind !== 'freed' || event.acts.length === 1).map((act) => act.sentence))].map((sentence) => sentenceText.get(sentence) ?? '');
     const template = templateOf(message, event, dateline, sentences, gazetteer);
     if (template !== null) templates.push(template);
   }
@@ -32,8 +32,12 @@ export function answer(message: Message, gazetteer: Gazetteer): Template[] {
 
 /** Whether the task asks for the event: somebody or something other than a fighting force was harmed. */
 function isAsked(event: GatheredEvent): boolean {
-  return event.harmed.some(({ participant }) => !participant.military && participant.groupSide === null && (participant.side !== 'armed group'));
+  const asked = event.harmed.filter(({ participant }) => !participant.military && participant.groupSide === null && participant.side !== 'armed group');
+  return asked.some(({ participant }) => isSpecific(participant)) || (asked.length > 0 && event.tools.length > 0);
 }
+
+/** Statements about violence in general name no one and count no one. */
+const isSpecific = (one: Participant): boolean => one.name !== null || one.count !== null || one.definite || one.sort === 'thing';
 
 function whenOf(event: GatheredEvent, sentences: readonly string[], dateline: Dateline): string | null {
   const { published } = dateline;
@@ -89,7 +93,8 @@ function templateOf(message: Message, event: GatheredEvent, dateline: Dateline, 
   }
   const category = categoryOf(event);
   if (category !== null) add(8, fill(category));
-  for (const agent of event.agents) if (agent.sort === 'person' && agent.group.length === 0) add(9, fill(agent.name ?? agent.words));
+  if (event.tools.length === 0 && event.implied !== null) add(7, fill(event.implied));
+  for (const agent of event.agents) if (agent.sort === 'person' && (agent.side !== null || agent.group.length === 0)) add(9, fill(agent.name ?? agent.words));
   for (const group of groupsOf(event)) {
     add(10, fill(group.names[0] ?? ''));
     add(11, fill(CONFIDENCES[group.confidence], group.names[0]));
@@ -97,7 +102,7 @@ function templateOf(message: Message, event: GatheredEvent, dateline: Dateline, 
   for (const one of event.harmed) {
     const { participant, effects } = one;
     if (isPerson(one)) addPerson(add, participant, effects);
-    else if (participant.sort === 'thing') addThing(add, participant, effects);
+    else if (participant.sort === 'thing') addThing(add, participant, effects, event.kind === 'bombing' || event.kind === 'arson');
   }
   return { message: message.id, optional: false, slots };
 }
@@ -114,11 +119,12 @@ function addPerson(add: Add, one: Participant, effects: Harmed['effects']): void
   if (effect !== null) add(23, fill(effect, tag));
 }
 
-function addThing(add: Add, one: Participant, effects: Harmed['effects']): void {
+function addThing(add: Add, one: Participant, effects: Harmed['effects'], told: boolean): void {
   add(12, fill(one.words));
   if (one.use !== null) add(13, fill(one.use, one.words));
   add(14, fill(number(one), one.words));
-  add(16, fill(effects.has('destroyed') ? 'DESTROYED' : 'SOME DAMAGE', one.words));
+  if (effects.has('destroyed')) add(16, fill('DESTROYED', one.words));
+  else if (effects.has('damaged') || told) add(16, fill('SOME DAMAGE', one.words));
 }
 
 function groupsOf(event: GatheredEvent): readonly { readonly names: readonly string[]; readonly confidence: keyof typeof CONFIDENCES }[] {

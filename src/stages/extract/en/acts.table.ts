@@ -33,6 +33,18 @@ export const ACT_NOUNS: readonly ActNounRow[] = [
 /** Words that say an act was only tried, or only threatened. */
 export const ATTEMPTED = 'attempt|attempts|attempted|tried|try|trying|failed|foiled|thwarted|frustrated|unsuccessful|unsuccessfully|deactivated|defused|deactivate|defuse|unharmed|escaped|plot|plotting|averted|dismantled';
 export const THREATENED = 'threaten|threatened|threatens|threatening|threat|threats|plan|plans|planned|planning|plot|intend|intended|intends';
+/** What a word of harm alone says of the weapon. */
+export const IMPLIED: readonly (readonly [weapon: string, words: string])[] = [
+  ['gun', 'shoot|gun|riddle|snipe'],
+  ['machine gun', 'machinegun|machine-gun|strafe'],
+  ['dynamite', 'dynamite'],
+  ['cutting device', 'stab|behead|decapitate'],
+];
+/** Participles that may stand before the person or thing harmed: "the murdered senator". */
+export const HARMED_BEFORE: readonly ActNounRow[] = [
+  ['attack', 'killed', 'murdered|assassinated|slain|massacred|executed'],
+  ['abduction', 'abducted', 'kidnapped|abducted|kidnaped'],
+];
 /** Words for weapons, by type. */
 export const WEAPONS: readonly (readonly [type: string, words: string])[] = [
   ['vehicle bomb', 'car bomb|car bombs|car-bomb|truck bomb|vehicle bomb|bomb-laden car|booby-trapped car|car loaded with|dynamite-laden car|explosives-laden vehicle|booby-trapped vehicle|motorcycle bomb|bus bomb'],

@@ -1,6 +1,6 @@
 import { indexPhrases, tokenise } from '#tools/text';
 import type { PhraseIndex } from '#tools/text';
-import { ACT_NOUNS, ACT_VERBS, ATTEMPTED, BOMB_TYPES, THREATENED, WEAPONS } from '../en/acts.table.ts';
+import { ACT_NOUNS, ACT_VERBS, ATTEMPTED, BOMB_TYPES, HARMED_BEFORE, IMPLIED, THREATENED, WEAPONS } from '../en/acts.table.ts';
 import * as grammar from '../en/grammar.table.ts';
 import { ATTACKERS, ROLES } from '../en/roles.table.ts';
 import { MILITARY, TARGETS } from '../en/targets.table.ts';
@@ -77,6 +77,8 @@ export const WORDS = {
   verbs: verbForms(),
   actVerbs: actVerbs(),
   actNouns: phrases(ACT_NOUNS.map(([kind, effect, words]) => [{ kind, effect }, words] as const)),
+  harmedBefore: phrases(HARMED_BEFORE.map(([kind, effect, words]) => [{ kind, effect }, words] as const)),
+  implied: new Map(IMPLIED.flatMap(([weapon, words]) => words.split('|').map((word) => [word, weapon] as const))),
   weapons: phrases(WEAPONS),
   roles: phrases(ROLES),
   attackers: phrases(ATTACKERS),

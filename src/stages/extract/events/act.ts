@@ -12,7 +12,10 @@ export type Act = {
   readonly agents: readonly Participant[];
   readonly harmed: readonly Participant[];
   readonly tools: readonly Participant[];
-  readonly stage: 'accomplished' | 'attempted' | 'threatened';
+  /** Weapon that the word itself implies ("shot", "dynamited"). */
+  readonly implied: string | null;
+  /** `supposed`: only wished, feared or conditional; no event by itself. */
+  readonly stage: 'accomplished' | 'attempted' | 'threatened' | 'supposed';
   /** A noun that takes up what was told before ("the attack"). */
   readonly takenUp: boolean;
   readonly negated: boolean;

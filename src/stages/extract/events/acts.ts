@@ -5,7 +5,7 @@ import type { ActKind, ActVerb, Effect } from './act-words.ts';
 import type { Chunk, Verb } from './chunk.ts';
 import { participantAt } from './participant.ts';
 import type { Participant, Source } from './participant.ts';
-import { behind, joined, objectOf, subjectOf } from './sentence-parts.ts';
+import { behind, joined, nounFrom, objectOf, subjectOf } from './sentence-parts.ts';
 
 /** A sentence cut into chunks. */
 export type Clause = { readonly chunks: readonly Chunk[]; readonly sentence: number; readonly paragraph: number; readonly from: number; readonly to: number };
@@ -53,14 +53,16 @@ function actVerbAt(source: Source, verb: Verb): readonly ActVerb[] {
 
 function stageOf(source: Source, clause: Clause, at: number, verb: Verb | undefined): Act['stage'] {
   const chunk = clause.chunks[at];
-  if (verb?.modal === 'would' || verb?.modal === 'will') return 'threatened';
   const first = Math.max(clause.from, (chunk?.from ?? 0) - 6);
   for (let place = first; place < (chunk?.to ?? 0) + 2; place += 1) {
     const key = source.tokens[place]?.key ?? '';
     if (WORDS.threatened.has(key)) return 'threatened';
     if (WORDS.attempted.has(key)) return 'attempted';
   }
-  return 'accomplished';
+  const used = clause.chunks[at - 2]?.verb?.lemma === 'use';
+  if (verb?.modal != null && !used && verb.modal !== 'could') return 'supposed';
+  const opening = clause.chunks.slice(0, at).findLast((one) => one.kind === 'joiner');
+  return opening?.word === 'if' || opening?.word === 'unless' || opening?.word === 'whether' ? 'supposed' : 'accomplished';
 }
 
 type Parts = { readonly kind: ActKind; readonly effect: Effect | null; readonly agents: readonly Participant[]; readonly harmed: readonly Participant[]; readonly tools: readonly Participant[]; readonly takenUp?: boolean };
@@ -79,6 +81,7 @@ function made(source: Source, clause: Clause, at: number, parts: Parts): Act {
     agents: parts.agents.filter((one) => one.sort !== 'thing' || one.group.length > 0 || one.side !== null),
     harmed: parts.harmed,
     tools: parts.tools,
+    implied: WORDS.implied.get(verb?.lemma ?? '') ?? null,
     stage: stageOf(source, clause, at, verb),
     takenUp: parts.takenUp ?? false,
     negated: verb?.negated ?? false,
@@ -94,13 +97,14 @@ function fromVerb(source: Source, clause: Clause, at: number): Act | null {
   const rows = actVerbAt(source, verb);
   if (rows.length === 0) return null;
   const shift = rows[0]?.rest.length ?? 0;
-  const object = shift > 0 && chunks[at + 1]?.kind === 'adverb' ? objectOf(chunks, at + 1) : objectOf(chunks, at);
+  const object = shift > 0 ? nounFrom(chunks, verb.at + 1 + shift) : objectOf(chunks, at);
   const reduced = verb.bare && verb.forms.has('participle') && object < 0;
   const passive = verb.passive || reduced;
   const subject = party(source, chunks, subjectOf(chunks, at));
   const agent = passive ? party(source, chunks, behind(chunks, at, BY, 8)) : subject;
   const patient = passive ? subject : party(source, chunks, object);
-  const withTools = weaponsIn(party(source, chunks, behind(chunks, at, TOOL, 8)));
+  const used = chunks[at - 2]?.verb?.lemma === 'use' ? at - 1 : behind(chunks, at, TOOL, 8);
+  const withTools = weaponsIn(party(source, chunks, used));
   for (const row of rows) {
     if (row.harms === 'self') {
       if (row.kind === 'attack' && subject.some(isHarmable)) return made(source, clause, at, { kind: row.kind, effect: row.effect, agents: [], harmed: subject.filter(isHarmable), tools: [] });
@@ -109,12 +113,14 @@ function fromVerb(source: Source, clause: Clause, at: number): Act | null {
       if (tools.length === 0) continue;
       if (tools.every((tool) => !WORDS.bombTypes.has(tool.weapon ?? ''))) continue;
       const target = behind(chunks, at, AT_TARGET, 9);
-      const harmed = party(source, chunks, target).filter((one) => one.sort === 'thing' || one.sort === 'person');
+      const against = ['against', 'on', 'at'].includes(chunks[target - 1]?.word ?? '');
+      const harmed = party(source, chunks, target).filter((one) => one.sort === 'thing' || (against && one.sort === 'person'));
       const agents = tools.some((tool) => subject.includes(tool)) ? (passive ? agent : []) : agent;
       return made(source, clause, at, { kind: 'bombing', effect: null, agents, harmed, tools });
     } else {
       const struck = [...patient.filter(isHarmable)];
       const tools = [...withTools, ...weaponsIn(agent)];
+      if (row.kind === 'struck' && tools.length > 0 && struck.some((one) => one.sort === 'person')) return made(source, clause, at, { kind: 'attack', effect: null, agents: [], harmed: struck, tools });
       if (row.kind === 'struck' && tools.length === 0 && !agent.some((one) => one.sort === 'act')) continue;
       if (row.kind === 'bombing' || row.kind === 'arson' || row.kind === 'robbery' || row.kind === 'damage') {
         if (struck.length === 0) continue;
@@ -143,7 +149,7 @@ function fromNoun(source: Source, clause: Clause, at: number): Act | null {
   const possessor = possessorOf(source, chunks, at, found.from);
   const of = chunks[at + 1]?.word === 'of';
   const lending = chunks[at - 1]?.kind === 'verb' && LENDING.has(chunks[at - 1]?.verb?.lemma ?? '') ? party(source, chunks, subjectOf(chunks, at - 1)) : [];
-  const agents = [...party(source, chunks, behind(chunks, at, BY, 9)), ...lending];
+  const agents = [...party(source, chunks, behind(chunks, at, BY, 9)), ...lending, ...doneBy(source, chunks, at)];
   const tools: Participant[] = [];
   for (let place = chunk.from; place < found.from; place += 1) {
     const match = matchPhrase(WORDS.weapons, source.tokens, place);
@@ -154,6 +160,38 @@ function fromNoun(source: Source, clause: Clause, at: number): Act | null {
   const takenUp = all.length === 0 && ['the', 'this', 'these', 'that', 'both', 'his', 'her', 'such', 'those'].includes(det);
   if (all.length === 0 && agents.length === 0 && !takenUp && found.kind !== 'bombing') return null;
   return made(source, clause, at, { kind: found.kind, effect: found.effect, agents, harmed: all, tools, takenUp });
+}
+
+/** "the attack was carried out by X": who stands behind the passive that follows the noun. */
+function doneBy(source: Source, chunks: readonly Chunk[], at: number): Participant[] {
+  const place = chunks.findIndex((chunk, step) => step > at && step < at + 8 && chunk.kind === 'verb');
+  const verb = chunks[place]?.verb;
+  if (verb === undefined || !verb.passive || !LENDING.has(verb.lemma)) return [];
+  return party(source, chunks, behind(chunks, place, BY, 6));
+}
+
+/** "the murdered senator": what the participle before a person says of them. */
+function fromParticiple(source: Source, clause: Clause, at: number): Act | null {
+  const chunk = clause.chunks[at]!;
+  for (let place = chunk.from; place < chunk.to - 1; place += 1) {
+    const value = matchPhrase(WORDS.harmedBefore, source.tokens, place)?.values[0];
+    if (value === undefined) continue;
+    const one = participantAt(source, clause.chunks.map((other, index) => (index === at ? { ...other, from: place + 1 } : other)), at);
+    const next = clause.chunks[at + 1]?.kind === 'and' && one.name === null ? participantAt(source, clause.chunks, at + 2) : null;
+    const who = next !== null && next.name !== null && !one.plural ? { ...one, name: next.name, end: next.end } : one;
+    if (who.sort === 'person') return made(source, clause, at, { kind: value.kind, effect: value.effect, agents: [], harmed: [{ ...who, definite: true }], tools: [] });
+  }
+  return null;
+}
+
+/** "claimed the lives of 12": lives lost, by the noun and the verb before it. */
+function fromLives(source: Source, clause: Clause, at: number): Act | null {
+  const { chunks } = clause;
+  const chunk = chunks[at]!;
+  if (chunk.word !== 'lives' && chunk.word !== 'life') return null;
+  if (!['claim', 'take', 'cost', 'end', 'lose'].includes(chunks[at - 1]?.verb?.lemma ?? '') || chunks[at + 1]?.word !== 'of') return null;
+  const harmed = party(source, chunks, at + 2).filter(isHarmable);
+  return harmed.length === 0 ? null : made(source, clause, at, { kind: 'attack', effect: 'killed', agents: [], harmed, tools: [] });
 }
 
 /** "X's murder": the owner of the act, when the phrase says one. */
@@ -171,7 +209,7 @@ function possessorOf(source: Source, chunks: readonly Chunk[], at: number, noun:
 export function actsIn(source: Source, clause: Clause): Act[] {
   const acts: Act[] = [];
   for (const [at, chunk] of clause.chunks.entries()) {
-    const act = chunk.kind === 'verb' ? fromVerb(source, clause, at) : chunk.kind === 'noun' ? fromNoun(source, clause, at) : null;
+    const act = chunk.kind === 'verb' ? fromVerb(source, clause, at) : chunk.kind === 'noun' ? (fromNoun(source, clause, at) ?? fromLives(source, clause, at) ?? fromParticiple(source, clause, at)) : null;
     if (act !== null) acts.push(act);
   }
   return acts;

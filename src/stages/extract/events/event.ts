@@ -13,6 +13,7 @@ export type Doer = { readonly names: readonly string[]; readonly side: Side | nu
 export type GatheredEvent = {
   kind: EventKind;
   stage: Act['stage'];
+  implied: string | null;
   readonly acts: Act[];
   readonly harmed: Harmed[];
   readonly tools: Participant[];

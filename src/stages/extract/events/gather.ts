@@ -59,15 +59,16 @@ function fuller(one: Participant, other: Participant): Participant {
 export function gatherEvents(acts: readonly Act[]): GatheredEvent[] {
   const events: GatheredEvent[] = [];
   for (const act of acts) {
-    if (act.negated) continue;
+    if (act.negated || act.stage === 'supposed') continue;
     let event = home(act, events);
     if (event === undefined) {
       if (act.takenUp || act.kind === 'struck' || (act.kind === 'freed' && act.agents.length === 0)) continue;
-      event = { kind: EVENT_KINDS[act.kind], stage: act.stage, acts: [], harmed: [], tools: [], agents: [], groups: [] };
+      event = { kind: EVENT_KINDS[act.kind], stage: act.stage, implied: null, acts: [], harmed: [], tools: [], agents: [], groups: [] };
       events.push(event);
     }
     if (act.kind === 'bombing' && event.kind === 'attack') event.kind = 'bombing';
     event.acts.push(act);
+    event.implied ??= act.implied;
     if (act.stage === 'accomplished' && isResult(act)) event.stage = 'accomplished';
     addHarmed(event, act);
     for (const tool of act.tools) if (!event.tools.some((other) => other.words === tool.words)) event.tools.push(tool);

@@ -29,7 +29,7 @@ export type Participant = {
 };
 
 /** What the readers of phrases need of a document. */
-export type Source = { readonly text: string; readonly tokens: readonly Token[]; readonly numbers: ReadonlyMap<number, { readonly last: number; readonly value: number }> };
+export type Source = { readonly text: string; readonly tokens: readonly Token[]; readonly numbers: ReadonlyMap<number, { readonly last: number; readonly value: number }>; /** Last words of names that the document gives in full behind a title. */ readonly families: ReadonlySet<string>; /** Words the document uses with an article of their own: no names. */ readonly common: ReadonlySet<string> };
 
 const GROUP_NAMES: PhraseIndex<Side> = indexPhrases(GROUPS, 'en');
 const HEADS = new Set(GROUP_HEADS.split('|'));
@@ -111,6 +111,29 @@ function isNameLike(source: Source, from: number, to: number): boolean {
   return words > 0;
 }
 
+/** Endings of nouns that name no person. */
+const ABSTRACT = /(?:tion|sion|ment|ments|ness|ity|ities|ism|ance|ence|ances|ences|ship|ing|ings|ics|acy|ure|ures|tions|ories|age|dom|hood|ies|ist|ists|ive|ives|ical|ous|ents|ors)$/;
+/** Words that stand for some of what follows behind "of": the phrase is about that. */
+const PARTS = new Set('meter meters metre metres part parts number group groups dozen dozens hundreds thousands scores series couple pair majority kilometers kilometer some couple total team couples bunch lot lots types kind group bodies'.split(' '));
+
+/** First words of many names of places and few of persons. */
+const PLACE_ARTICLES = new Set(['san', 'santa', 'santo', 'la', 'las', 'los', 'el', 'puerto', 'new', 'north', 'south', 'east', 'west', 'central', 'latin', 'mount', 'fort', 'rio', 'villa', 'ciudad', 'tel', 'bab', 'deir', 'jabal', 'al', 'ash', 'ar', 'as']);
+
+/** A name without a title: two words or more, or the family name of somebody the document names in full. */
+function isPlainName(source: Source, from: number, to: number): boolean {
+  const words = source.tokens.slice(from, to).filter((token) => token.type === 'word');
+  if (words.length > 5 || words.some((token) => ABSTRACT.test(token.key))) return false;
+  if (PLACE_ARTICLES.has(words[0]?.key ?? '') || source.common.has(words.at(-1)?.key ?? '')) return false;
+  return words.length > 1 ? true : source.families.has(words[0]?.key ?? '');
+}
+
+/** What stands behind a title is a name unless it is one word that the document also uses as a common noun. */
+function isTitled(source: Source, from: number, to: number): boolean {
+  const words = source.tokens.slice(from, to).filter((token) => token.type === 'word');
+  const last = words.at(-1)?.key ?? '';
+  return words.length > 1 ? !source.common.has(last) : !source.common.has(last) && !ABSTRACT.test(last);
+}
+
 /** Reads the phrase of chunk `at`, with what follows it behind "of" when that is a part of a name. */
 export function participantAt(source: Source, chunks: readonly Chunk[], at: number): Participant {
   const chunk = chunks[at]!;
@@ -118,6 +141,10 @@ export function participantAt(source: Source, chunks: readonly Chunk[], at: numb
   const linked = chunks[at + 1]?.kind === 'preposition' && chunks[at + 1]?.word === 'of' && next?.kind === 'noun' ? next : undefined;
   const { at: from, count, definite, determined } = bareStart(source, chunk.from, chunk.to);
   const to = chunk.to;
+  if (linked !== undefined && to - from <= 2 && PARTS.has(source.tokens[to - 1]?.key ?? '')) {
+    const whole = participantAt(source, chunks, at + 2);
+    if (whole.sort !== 'other' && whole.group.length === 0) return { ...whole, count: whole.count ?? (source.tokens[to - 1]?.key === 'couple' || source.tokens[to - 1]?.key === 'pair' ? 2 : null) };
+  }
   const start = source.tokens[from]?.start ?? 0;
   const last = source.tokens[to - 1];
   const head = last?.key ?? '';
@@ -129,8 +156,8 @@ export function participantAt(source: Source, chunks: readonly Chunk[], at: numb
   const own = groupIn(source, chunk, from, to);
   const spread = linked?.alias !== undefined && HEADS.has(head) ? [wordsOf(source, from, linked.to), wordsOf(source, linked.alias.from, linked.alias.to)] : null;
   const group = spread !== null ? { names: spread, side: 'unknown' as const } : own.names.length > 0 || linked === undefined ? own : groupIn(source, linked, bareStart(source, linked.from, linked.to).at, linked.to);
-  const named = role !== null && role.to < to && isNameLike(source, role.to, to);
-  const plainName = role === null && !determined && isNameLike(source, from, to);
+  const named = role !== null && role.to < to && isNameLike(source, role.to, to) && isTitled(source, role.to, to);
+  const plainName = role === null && !determined && isNameLike(source, from, to) && isPlainName(source, from, to);
   const ends = (found: Found<unknown> | null): boolean => found !== null && found.to === to;
   const person = named || plainName || ends(role) || ends(attacker);
   const sort = ends(act) ? 'act' : ends(weapon) && !ends(role) ? 'weapon' : ends(use) && !ends(role) && !ends(attacker) ? 'thing' : person ? 'person' : use !== null ? 'thing' : role !== null ? 'person' : 'other';

@@ -99,6 +99,14 @@ export function objectOf(chunks: readonly Chunk[], at: number): number {
   return chunks[place]?.kind === 'noun' || chunks[place]?.kind === 'pronoun' ? place : -1;
 }
 
+/** The first noun that begins at or behind a token, unless something other than "to" stands between. */
+export function nounFrom(chunks: readonly Chunk[], token: number): number {
+  const place = chunks.findIndex((chunk) => chunk.to > token && chunk.kind !== 'adverb');
+  const chunk = chunks[place];
+  if (chunk?.kind === 'preposition' && chunk.word === 'to') return chunks[place + 1]?.kind === 'noun' ? place + 1 : -1;
+  return chunk?.kind === 'noun' || chunk?.kind === 'pronoun' ? place : -1;
+}
+
 /** The noun behind one of the prepositions, right of `at` and in the same clause. */
 export function behind(chunks: readonly Chunk[], at: number, words: ReadonlySet<string>, reach = 12): number {
   for (let place = at + 1; place < Math.min(chunks.length, at + reach); place += 1) {
