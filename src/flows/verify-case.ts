@@ -2,8 +2,8 @@ import type { SealingKey } from '#edges/keys';
 import type { RawLog } from '#edges/log';
 import type { Vault } from '#edges/vault';
 import type { Hash } from '#model';
-import type { EvidenceEntry, Finding, Ledger, VerifySignature } from '#stages/preserve';
-import { isFault, makeLedger, verifyLog } from '#stages/preserve';
+import type { Finding, VerifySignature } from '#stages/preserve';
+import { goneFindings, isFault, makeLedger, verifyLog } from '#stages/preserve';
 import { verifyObjects } from './verify-objects.ts';
 
 /** What a case is checked with. No secret is needed; with `sealing` sealed records are opened and checked too. */
@@ -108,23 +108,4 @@ async function publicKeys(vault: Vault, lines: readonly Uint8Array[]): Promise<M
     if ((await vault.check(id)) === 'whole') keys.set(id, await vault.get(id));
   }
   return keys;
-}
-
-/** What the log says of erasures and moves: said once for each, with the decision that ordered it. */
-function goneFindings(ledger: Ledger, entries: readonly EvidenceEntry[]): Finding[] {
-  const findings: Finding[] = [];
-  for (const entry of entries) {
-    if (entry.kind !== 'erasure' || entry.object === undefined) continue;
-    const where = ledger.find(entry.object);
-    const by = entry.of === undefined ? `entry ${entry.seq}` : `decision ${entry.of}`;
-    if (entry.record !== undefined && where.kind === 'held') {
-      findings.push({
-        code: 'moved_under_seal',
-        seq: entry.seq,
-        hash: entry.object,
-        text: `moved under seal by ${by}`,
-      });
-    } else findings.push({ code: 'erased', seq: entry.seq, hash: entry.object, text: `erased by ${by}` });
-  }
-  return findings;
 }

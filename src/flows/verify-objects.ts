@@ -6,7 +6,7 @@ import { openRecord } from './sealed-record.ts';
 import type { CaseToVerify, VerifyProgress } from './verify-case.ts';
 
 /** The objects of a case and what the log says of them. */
-export type ObjectsToVerify = CaseToVerify & {
+export type ObjectsToVerify = Omit<CaseToVerify, 'log'> & {
   readonly ledger: Ledger;
   readonly keys: ReadonlyMap<Hash, Uint8Array>;
 };

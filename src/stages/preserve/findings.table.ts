@@ -16,6 +16,10 @@ export const FAULTS = {
   unknown_key: { en: 'signed by an unknown key', ar: 'موقّع بمفتاح مجهول' },
   misplaced: { en: 'moved from another place', ar: 'منقول من موضع آخر' },
   not_erased: { en: 'logged as erased and still there', ar: 'مسجل أنه مُحي وما زال موجودًا' },
+  bad_proof: { en: 'proof does not hold', ar: 'برهان غير صحيح' },
+  added: { en: 'added, and in no list', ar: 'مضاف وغير مذكور في أي قائمة' },
+  back_dated: { en: 'dated before it was in the log', ar: 'مؤرَّخ قبل دخوله السجل' },
+  bad_token: { en: 'outside time does not hold', ar: 'الوقت الخارجي غير صحيح' },
   unsigned: { en: 'nothing is signed', ar: 'لا شيء موقّع' },
 } as const satisfies Table;
 export type Fault = keyof typeof FAULTS;
@@ -26,6 +30,8 @@ export const REMARKS = {
   moved_under_seal: { en: 'moved under seal', ar: 'نُقل إلى الختم' },
   sealed: { en: 'sealed: its bytes are whole, its words were not read', ar: 'مختوم: بايتاته سليمة ولم يُقرأ محتواه' },
   unlogged: { en: 'in the vault and in no entry', ar: 'في الخزنة ولا يذكره أي قيد' },
+  withheld: { en: 'left out of this bundle, as its tier wants', ar: 'مستبعد من هذه الحزمة وفق مستواها' },
+  odd: { en: 'odd, and no fault', ar: 'غريب وليس خطأ' },
   stray: { en: 'a file that does not belong', ar: 'ملف لا ينتمي' },
   unacknowledged: { en: 'entries nobody was told of', ar: 'قيود لم يُبلَّغ بها أحد' },
   clock_went_back: { en: 'the clock went back', ar: 'رجعت الساعة إلى الوراء' },

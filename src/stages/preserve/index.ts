@@ -1,9 +1,23 @@
+export type { BundleAbout, ProvenEntry, ProvenHead } from './bundle-files.ts';
+export {
+  BUNDLE,
+  formatProvenEntry,
+  formatProvenHead,
+  objectOfPath,
+  parseAbout,
+  parseContents,
+  parseProvenEntry,
+  parseProvenHead,
+  parseWithheld,
+  pathOfObject,
+} from './bundle-files.ts';
 export type { DecisionFault, VerifySignature } from './decision-body.ts';
 export { readDecision, signDecision } from './decision-body.ts';
 export type { EvidenceEntry, KeyUse } from './entry.ts';
 export { isAddress, parseEntry } from './entry.ts';
 export type { Fault, Finding, Remark } from './findings.table.ts';
 export { FAULTS, isFault, REMARKS } from './findings.table.ts';
+export { goneFindings } from './gone-findings.ts';
 export type { HeldItem, Ledger, Whereabouts } from './ledger.ts';
 export { makeLedger } from './ledger.ts';
 export type { RecordBody } from './record.ts';
@@ -11,3 +25,5 @@ export { parseRecord, recordBytes } from './record.ts';
 export type { FoundHead } from './verify-heads.ts';
 export type { LogToVerify, VerifiedLog } from './verify-log.ts';
 export { verifyLog } from './verify-log.ts';
+export type { ProofsToVerify, VerifiedProofs } from './verify-proofs.ts';
+export { verifyProofs } from './verify-proofs.ts';

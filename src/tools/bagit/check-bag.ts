@@ -36,10 +36,11 @@ export type BagFaultCode =
 /** One thing found, with the path it is about. */
 export type BagFinding = { readonly code: BagFaultCode; readonly path?: string; readonly text: string };
 
-/** What a check found. It is valid when every finding is `odd`. */
+/** What a check found. It is valid when every finding is `odd`. `sha256` has what was read, for bags that list it. */
 export type BagReport = {
   readonly valid: boolean;
   readonly files: number;
+  readonly sha256: ReadonlyMap<string, string>;
   readonly findings: readonly BagFinding[];
 };
 
@@ -71,7 +72,9 @@ export async function checkBag(
   const add = (code: BagFaultCode, text: string, path?: string): void => {
     findings.push({ code, text, ...(path !== undefined && { path }) });
   };
+  const sha256 = new Map<string, string>();
   const report = (files: number): BagReport => ({
+    sha256,
     valid: findings.every(({ code }) => code === 'odd'),
     files,
     findings,
@@ -115,6 +118,8 @@ export async function checkBag(
     } else {
       if (found !== path) add('odd', `${path} is listed and is there as ${found}`, path);
       const actual = await bag.hash(found, [...hashes.keys()]);
+      const known = actual.get('sha256');
+      if (known !== undefined) sha256.set(path, known);
       const wrong = [...hashes].filter(([algorithm, hash]) => actual.get(algorithm) !== hash);
       if (wrong.length > 0)
         add('altered', `${path} is not what ${wrong.map(([name]) => name).join(' and ')} says`, path);
