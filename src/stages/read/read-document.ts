@@ -9,6 +9,7 @@ import { readXlsx } from './figures/xlsx/read-xlsx.ts';
 import { languageOf } from './language.ts';
 import { readPage } from './markup/read-page.ts';
 import type { ReadHint, ReadOutcome, Unreadable } from './outcome.ts';
+import { readMarkdown } from './plain/read-markdown.ts';
 import { readPlain } from './plain/read-plain.ts';
 import type { Format } from './sniff.ts';
 import { binaryFormat, declaredEncoding, textFormat } from './sniff.ts';
@@ -98,6 +99,7 @@ function extract(text: string, format: Exclude<Format, 'csv'>): Extracted | Unre
     case 'html':
       return readPage(text);
     case 'markdown':
+      return readMarkdown(text);
     case 'plain':
       return readPlain(text);
   }

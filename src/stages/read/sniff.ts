@@ -98,10 +98,8 @@ function unreadable(code: Unreadable['code'], message: string): Unreadable {
   return { kind: 'unreadable', code, message };
 }
 
+const LATIN = new TextDecoder('latin1');
+
 function latin(bytes: Uint8Array, from: number, to: number): string {
-  let text = '';
-  const end = Math.min(bytes.length, to);
-  for (let at = from; at < end; at += 8192)
-    text += String.fromCharCode(...bytes.subarray(at, Math.min(end, at + 8192)));
-  return text;
+  return LATIN.decode(bytes.subarray(from, to));
 }

@@ -1,8 +1,8 @@
 import type { RemovedKind } from '#model';
 import type { Block, Box, Page } from '../markup/page.ts';
 import { cleanArticle } from './clean-article.ts';
-import { ARTICLE_NAMES } from './hint-words.table.ts';
-import { namedKind, nameWords, tagKind } from './part-kind.ts';
+import type { Named } from './part-kind.ts';
+import { namedKind, namesIn, tagKind } from './part-kind.ts';
 
 type Kinds = (RemovedKind | null)[];
 
@@ -10,12 +10,13 @@ type Kinds = (RemovedKind | null)[];
 export function findArticle(page: Page): Kinds {
   const plain = page.blocks.map((block) => proseIn(page, block));
   const sums = runningSum(plain);
+  const facts = boxFacts(page, sums);
   const attempt = (trustNames: boolean) => {
-    const kinds = boxKinds(page, sums, trustNames);
+    const kinds = boxKinds(page, facts, sums, trustNames);
     const weights = page.blocks.map((block, index) =>
       weigh(page, block, plain[index]!, kinds[block.box]!, sums),
     );
-    return { kinds, ...choose(page, weights) };
+    return { kinds, ...choose(page, facts, weights) };
   };
   const strict = attempt(true);
   const loose = attempt(false);
@@ -41,21 +42,40 @@ function runningSum(values: readonly number[]): number[] {
   return sums;
 }
 
+/** What a box is by itself, whatever it stands in. */
+type BoxFacts = { readonly kind: RemovedKind | null; readonly cards: boolean; readonly article: boolean };
+
+function boxFacts(page: Page, sums: readonly number[]): BoxFacts[] {
+  // The same names come again and again on one page.
+  const known = new Map<string, Named>();
+  return page.boxes.map((box, index) => {
+    let named = known.get(box.hint);
+    if (named === undefined) {
+      named = namesIn(box.hint);
+      known.set(box.hint, named);
+    }
+    const kind = box.hidden
+      ? 'hidden'
+      : (tagKind(box.tag) ?? namedKind(box.tag, named, sums[box.past]! - sums[box.first]!));
+    return { kind, cards: kind === null && isCardList(page, index, sums), article: named.article };
+  });
+}
+
 /** The part each box is in, its own or that of a box around it. */
-function boxKinds(page: Page, sums: readonly number[], trustNames: boolean): Kinds {
+function boxKinds(
+  page: Page,
+  facts: readonly BoxFacts[],
+  sums: readonly number[],
+  trustNames: boolean,
+): Kinds {
   const kinds: Kinds = [];
   const total = sums.at(-1)!;
   page.boxes.forEach((box, index) => {
     const above = box.parent < 0 ? null : kinds[box.parent]!;
-    if (above !== null) {
-      kinds.push(above);
-      return;
-    }
-    const prose = sums[box.past]! - sums[box.first]!;
-    const own = box.hidden ? 'hidden' : (tagKind(box.tag) ?? namedKind(box, prose));
+    const { kind, cards } = facts[index]!;
     // Not trusting names: a box that holds most of the running text is no side part, whatever it is called.
-    const whole = !trustNames && own !== 'comments' && prose > total * 0.4;
-    kinds.push(own !== null && !whole ? own : isCardList(page, index, sums) ? 'related' : null);
+    const whole = !trustNames && kind !== 'comments' && sums[box.past]! - sums[box.first]! > total * 0.4;
+    kinds.push(above ?? (kind !== null && !whole ? kind : cards ? 'related' : null));
   });
   return kinds;
 }
@@ -110,13 +130,16 @@ function weigh(
   return prose * Math.min(1, Math.max(near, far / 2) / 500);
 }
 
-function choose(page: Page, weights: readonly number[]): { readonly box: number; readonly weight: number } {
+function choose(
+  page: Page,
+  facts: readonly BoxFacts[],
+  weights: readonly number[],
+): { readonly box: number; readonly weight: number } {
   const sums = runningSum(weights);
   let best = { box: 0, weight: -Infinity };
   page.boxes.forEach((box, index) => {
     if (box.tag === 'p') return;
-    let weight = sums[box.past]! - sums[box.first]!;
-    if (ARTICLE_NAMES.test(nameWords(box.hint))) weight *= 1.1;
+    const weight = (sums[box.past]! - sums[box.first]!) * (facts[index]!.article ? 1.1 : 1);
     if (weight >= best.weight) best = { box: index, weight };
   });
   return best;

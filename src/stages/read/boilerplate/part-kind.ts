@@ -1,13 +1,22 @@
 import type { RemovedKind } from '#model';
-import type { Box } from '../markup/page.ts';
-import { PART_NAMES, PICTURE_NAMES, WHOLE_PAGE } from './hint-words.table.ts';
+import { ARTICLE_NAMES, PART_NAMES, PICTURE_NAMES, WHOLE_PAGE } from './hint-words.table.ts';
 
-/** Names in lower case, their words apart: `relatedPosts_box` → `related posts box`. */
-export function nameWords(hint: string): string {
-  return hint
+/** What the names of a box say: the part they name, whether they name a picture, whether they name the article. */
+export type Named = {
+  readonly kind: RemovedKind | null;
+  readonly picture: boolean;
+  readonly article: boolean;
+};
+
+/** Reads names, their words apart and in lower case: `relatedPosts_box` → `related posts box`. */
+export function namesIn(hint: string): Named {
+  if (hint.length === 0) return { kind: null, picture: false, article: false };
+  const words = hint
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[^A-Za-z0-9]+/g, ' ')
     .toLowerCase();
+  const part = PART_NAMES.find(({ words: names }) => names.test(words));
+  return { kind: part?.kind ?? null, picture: PICTURE_NAMES.test(words), article: ARTICLE_NAMES.test(words) };
 }
 
 /** What part of a page an element is by its tag alone; null when it may be the article. */
@@ -33,10 +42,8 @@ export function tagKind(tag: string): RemovedKind | null {
   }
 }
 
-/** What part of a page a box is by what its maker called it. `prose`: characters of running text in it. */
-export function namedKind(box: Box, prose: number): RemovedKind | null {
-  if (box.hint.length === 0 || WHOLE_PAGE.has(box.tag)) return null;
-  const words = nameWords(box.hint);
-  for (const { kind, words: names } of PART_NAMES) if (names.test(words)) return kind;
-  return prose < 300 && PICTURE_NAMES.test(words) ? 'caption' : null;
+/** What part of a page a box is by its names. `prose`: characters of running text in it. */
+export function namedKind(tag: string, named: Named, prose: number): RemovedKind | null {
+  if (WHOLE_PAGE.has(tag)) return null;
+  return named.kind ?? (named.picture && prose < 300 ? 'caption' : null);
 }

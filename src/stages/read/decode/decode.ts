@@ -112,13 +112,9 @@ function encodingName(label: string): string | null {
 
 /** Control characters are one in two hundred at most in any text, and past the first few in none. */
 function isBinary(text: string): boolean {
-  let controls = 0;
-  const end = Math.min(text.length, 1024 * 1024);
-  for (let at = 0; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 9 || (code > 13 && code < 32 && code !== 27) || code === 0xfffd) controls += 1;
-  }
-  return controls > 4 + end / 200;
+  const sample = text.slice(0, 1024 * 1024);
+  const controls = sample.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g)?.length ?? 0;
+  return controls > 4 + sample.length / 200;
 }
 
 function guessed(encoding: string, why: string): Notice {

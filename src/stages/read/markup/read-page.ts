@@ -4,6 +4,7 @@ import type { Extracted } from '../extracted.ts';
 import { findHead } from '../head/find-head.ts';
 import type { Unreadable } from '../outcome.ts';
 import { removedRanges } from '../removed-ranges.ts';
+import { cutScripts, restoreSpans } from './cut-scripts.ts';
 import { layOut } from './lay-out.ts';
 import type { Page } from './page.ts';
 import { parseMarkup } from './parse.ts';
@@ -11,7 +12,8 @@ import { parseMarkup } from './parse.ts';
 /** Reads a page: everything a browser would show as content, in document order, and what of it is the article. */
 export function readPage(source: string): Extracted | Unreadable {
   // The parser counts a carriage return and a line feed as one; of equal length, both stay where they were.
-  const text = source.includes('\r') ? source.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : source;
+  const whole = source.includes('\r') ? source.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : source;
+  const { text, cuts } = cutScripts(whole);
   const document = parseMarkup(text);
   if (document === null) {
     return {
@@ -31,7 +33,7 @@ export function readPage(source: string): Extracted | Unreadable {
   }));
   return {
     content: page.content,
-    spans: page.spans,
+    spans: restoreSpans(page.spans, cuts),
     removed: removedRanges(parts),
     head,
     notices: [...notices, ...droppedNotices(page, kinds)],
