@@ -1,5 +1,5 @@
 import type { Gazetteer } from '#model';
-import { gatherEvents, readActs } from '#stages/extract';
+import { assignBlame, gatherEvents, readActs } from '#stages/extract';
 import type { GatheredEvent, Harmed, Participant } from '#stages/extract';
 import { findTimes, resolveTimeWords } from '#stages/situate';
 import { parseDateline, printDay } from './dateline.ts';
@@ -21,10 +21,14 @@ export function answer(message: Message, gazetteer: Gazetteer): Template[] {
   const { source, clauses, acts } = readActs({ content: message.text, removed: [{ start: 0, end: dateline.body, kind: 'other' }] });
   const sentenceText = new Map(clauses.map((clause) => [clause.sentence, message.text.slice(source.tokens[clause.from]?.start ?? 0, source.tokens[clause.to - 1]?.end ?? 0)] as const));
   const templates: Template[] = [];
-  for (const event of gatherEvents(acts)) {
+  const events = gatherEvents(acts);
+  assignBlame(source, clauses, events);
+  for (const event of events) {
     if (!isAsked(event)) continue;
     const sentences = [...new Set(event.acts.filter(({ kind }) => kind !== 'freed' || event.acts.length === 1).map((act) => act.sentence))].map((sentence) => sentenceText.get(sentence) ?? '');
-    const template = templateOf(message, event, dateline, sentences, gazetteer);
+    const numbers = event.acts.map((act) => act.sentence);
+    const around = [1, -1, 2].flatMap((step) => numbers.map((number) => sentenceText.get(number + step) ?? ''));
+    const template = templateOf(message, event, dateline, sentences, around, gazetteer);
     if (template !== null) templates.push(template);
   }
   return templates;
@@ -39,7 +43,7 @@ function isAsked(event: GatheredEvent): boolean {
 /** Statements about violence in general name no one and count no one. */
 const isSpecific = (one: Participant): boolean => one.name !== null || one.count !== null || one.definite || one.sort === 'thing';
 
-function whenOf(event: GatheredEvent, sentences: readonly string[], dateline: Dateline): string | null {
+function whenOf(sentences: readonly string[], dateline: Dateline): string | null {
   const { published } = dateline;
   if (published === null) return null;
   for (const sentence of sentences) {
@@ -51,7 +55,7 @@ function whenOf(event: GatheredEvent, sentences: readonly string[], dateline: Da
       if (end.slice(0, 10) <= published.end && days(start, end) < 45) return `${printDay(start)} - ${printDay(end)}`;
     }
   }
-  return event.acts.length === 0 ? null : `- ${printDay(published.end)}`;
+  return `- ${printDay(published.end)}`;
 }
 
 const days = (start: string, end: string): number => (Date.parse(end.slice(0, 10)) - Date.parse(start.slice(0, 10))) / 86_400_000;
@@ -77,8 +81,8 @@ function effectOf(effects: Harmed['effects']): string | null {
 
 const number = (one: Participant): string => (one.count !== null ? String(one.count) : one.plural ? 'PLURAL' : '1');
 
-function templateOf(message: Message, event: GatheredEvent, dateline: Dateline, sentences: readonly string[], gazetteer: Gazetteer): Template | null {
-  const date = whenOf(event, sentences, dateline);
+function templateOf(message: Message, event: GatheredEvent, dateline: Dateline, sentences: readonly string[], around: readonly string[], gazetteer: Gazetteer): Template | null {
+  const date = whenOf([...sentences, ...around], dateline);
   const location = locationOf(sentences, message.text, dateline.place, gazetteer);
   if (date === 'old' || location === null) return null;
   const slots = new Map<number, Fill[]>();
@@ -95,7 +99,7 @@ function templateOf(message: Message, event: GatheredEvent, dateline: Dateline, 
   if (category !== null) add(8, fill(category));
   if (event.tools.length === 0 && event.implied !== null) add(7, fill(event.implied));
   for (const agent of event.agents) if (agent.sort === 'person' && (agent.side !== null || agent.group.length === 0)) add(9, fill(agent.name ?? agent.words));
-  for (const group of groupsOf(event)) {
+  for (const group of event.groups) {
     add(10, fill(group.names[0] ?? ''));
     add(11, fill(CONFIDENCES[group.confidence], group.names[0]));
   }
@@ -125,11 +129,4 @@ function addThing(add: Add, one: Participant, effects: Harmed['effects'], told: 
   add(14, fill(number(one), one.words));
   if (effects.has('destroyed')) add(16, fill('DESTROYED', one.words));
   else if (effects.has('damaged') || told) add(16, fill('SOME DAMAGE', one.words));
-}
-
-function groupsOf(event: GatheredEvent): readonly { readonly names: readonly string[]; readonly confidence: keyof typeof CONFIDENCES }[] {
-  const found = new Map<string, { names: readonly string[]; confidence: keyof typeof CONFIDENCES }>();
-  for (const agent of event.agents) if (agent.group.length > 0) found.set(agent.group[0] ?? '', { names: agent.group, confidence: 'reported' });
-  for (const group of event.groups) found.set(group.names[0] ?? '', group);
-  return [...found.values()];
 }

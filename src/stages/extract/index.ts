@@ -1,3 +1,4 @@
+export { assignBlame } from './events/blame.ts';
 export type { GatheredEvent, Harmed } from './events/event.ts';
 export { gatherEvents } from './events/gather.ts';
 export type { Participant } from './events/participant.ts';

@@ -26,7 +26,8 @@ function party(source: Source, chunks: readonly Chunk[], at: number): Participan
     const next = participantAt(source, chunks, place);
     const before = found.at(-1);
     const comma = chunks[place - 1]?.kind === 'comma';
-    if (before !== undefined && comma && merges(before, next)) found[found.length - 1] = merged(before, next);
+    const titles = before !== undefined && !comma && before.name === null && before.count === null && !before.plural && !before.definite && next.name !== null;
+    if (before !== undefined && (comma || titles) && merges(before, next)) found[found.length - 1] = merged(before, next);
     else if (comma && before?.name != null && next.sort === 'other') continue;
     else found.push(next);
   }
@@ -40,6 +41,13 @@ function merged(one: Participant, other: Participant): Participant {
   const name = one.name ?? other.name;
   const titled = one.name === null ? one : other;
   return { ...one, name, description: one.description ?? other.description, role: titled.role ?? one.role, count: 1, plural: false, military: one.military || other.military, group: one.group.length > 0 ? one.group : other.group };
+}
+
+const WITH_OTHERS = new Set(['along with', 'together with', 'including', 'alongside', 'as well as']);
+
+/** Those harmed together with the first: "along with two guards", "including a nurse". */
+function withOthers(source: Source, chunks: readonly Chunk[], at: number): Participant[] {
+  return party(source, chunks, behind(chunks, at, WITH_OTHERS, 7)).filter((one) => one.sort === 'person');
 }
 
 const isHarmable = (one: Participant): boolean => one.sort === 'person' || one.sort === 'thing' || one.group.length > 0;
@@ -107,7 +115,7 @@ function fromVerb(source: Source, clause: Clause, at: number): Act | null {
   const withTools = weaponsIn(party(source, chunks, used));
   for (const row of rows) {
     if (row.harms === 'self') {
-      if (row.kind === 'attack' && subject.some(isHarmable)) return made(source, clause, at, { kind: row.kind, effect: row.effect, agents: [], harmed: subject.filter(isHarmable), tools: [] });
+      if (row.kind === 'attack' && subject.some(isHarmable)) return made(source, clause, at, { kind: row.kind, effect: row.effect, agents: [], harmed: [...subject.filter(isHarmable), ...withOthers(source, chunks, at)], tools: [] });
     } else if (row.harms === 'tool') {
       const tools = weaponsIn(['explode', 'detonate', 'go'].includes(verb.lemma) && !passive ? [...subject, ...patient] : patient);
       if (tools.length === 0) continue;
@@ -118,7 +126,7 @@ function fromVerb(source: Source, clause: Clause, at: number): Act | null {
       const agents = tools.some((tool) => subject.includes(tool)) ? (passive ? agent : []) : agent;
       return made(source, clause, at, { kind: 'bombing', effect: null, agents, harmed, tools });
     } else {
-      const struck = [...patient.filter(isHarmable)];
+      const struck = [...patient.filter(isHarmable), ...(patient.some((one) => one.sort === 'person') ? withOthers(source, chunks, at) : [])];
       const tools = [...withTools, ...weaponsIn(agent)];
       if (row.kind === 'struck' && tools.length > 0 && struck.some((one) => one.sort === 'person')) return made(source, clause, at, { kind: 'attack', effect: null, agents: [], harmed: struck, tools });
       if (row.kind === 'struck' && tools.length === 0 && !agent.some((one) => one.sort === 'act')) continue;
@@ -184,6 +192,20 @@ function fromParticiple(source: Source, clause: Clause, at: number): Act | null 
   return null;
 }
 
+const LISTED: ReadonlyMap<string, Effect> = new Map([['injured', 'injured'], ['wounded', 'injured'], ['dead', 'killed'], ['victims', 'killed'], ['fatalities', 'killed'], ['deceased', 'killed'], ['kidnapped', 'abducted']]);
+
+/** "The injured are A, B and C": a list by name. */
+function fromList(source: Source, clause: Clause, at: number): Act | null {
+  const { chunks } = clause;
+  const chunk = chunks[at]!;
+  const effect = LISTED.get(chunk.word);
+  const verb = chunks[at + 1]?.verb;
+  if (effect === undefined || verb === undefined || (verb.lemma !== 'be' && verb.lemma !== 'identify' && verb.lemma !== 'include')) return null;
+  const first = chunks.findIndex((one, place) => place > at + 1 && place < at + 5 && one.kind === 'noun');
+  const harmed = party(source, chunks, first).filter((one) => one.sort === 'person' && (one.name !== null || one.count !== null));
+  return harmed.length === 0 ? null : made(source, clause, at, { kind: effect === 'abducted' ? 'abduction' : 'attack', effect, agents: [], harmed, tools: [] });
+}
+
 /** "claimed the lives of 12": lives lost, by the noun and the verb before it. */
 function fromLives(source: Source, clause: Clause, at: number): Act | null {
   const { chunks } = clause;
@@ -209,7 +231,7 @@ function possessorOf(source: Source, chunks: readonly Chunk[], at: number, noun:
 export function actsIn(source: Source, clause: Clause): Act[] {
   const acts: Act[] = [];
   for (const [at, chunk] of clause.chunks.entries()) {
-    const act = chunk.kind === 'verb' ? fromVerb(source, clause, at) : chunk.kind === 'noun' ? (fromNoun(source, clause, at) ?? fromLives(source, clause, at) ?? fromParticiple(source, clause, at)) : null;
+    const act = chunk.kind === 'verb' ? fromVerb(source, clause, at) : chunk.kind === 'noun' ? (fromNoun(source, clause, at) ?? fromList(source, clause, at) ?? fromLives(source, clause, at) ?? fromParticiple(source, clause, at)) : null;
     if (act !== null) acts.push(act);
   }
   return acts;

@@ -141,9 +141,12 @@ export function participantAt(source: Source, chunks: readonly Chunk[], at: numb
   const linked = chunks[at + 1]?.kind === 'preposition' && chunks[at + 1]?.word === 'of' && next?.kind === 'noun' ? next : undefined;
   const { at: from, count, definite, determined } = bareStart(source, chunk.from, chunk.to);
   const to = chunk.to;
-  if (linked !== undefined && to - from <= 2 && PARTS.has(source.tokens[to - 1]?.key ?? '')) {
+  const lone = source.numbers.get(to - 1);
+  const last0 = source.tokens[to - 1]?.key ?? '';
+  if (linked !== undefined && to - from <= 2 && (lone !== undefined || PARTS.has(last0))) {
     const whole = participantAt(source, chunks, at + 2);
-    if (whole.sort !== 'other' && whole.group.length === 0) return { ...whole, count: whole.count ?? (source.tokens[to - 1]?.key === 'couple' || source.tokens[to - 1]?.key === 'pair' ? 2 : null) };
+    const some = lone?.value ?? (last0 === 'couple' || last0 === 'pair' ? 2 : null);
+    if (whole.sort !== 'other' && whole.group.length === 0) return { ...whole, count: some ?? whole.count, plural: whole.plural && some !== 1 };
   }
   const start = source.tokens[from]?.start ?? 0;
   const last = source.tokens[to - 1];

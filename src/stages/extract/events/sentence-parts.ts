@@ -21,6 +21,12 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): numb
         start = overAges(chunks, start);
         if (chunks[start]?.kind === 'noun') return headOf(chunks, start, true);
       }
+      // "X, a vendor walking by, was killed": what a participle says of the noun before it is passed over.
+      if (chunk?.kind === 'verb' && chunk.verb?.bare === true && chunks[back - 1]?.kind === 'noun' && chunks[back + 1]?.kind !== 'noun') {
+        let first = back - 1;
+        while (first >= 2 && chunks[first - 1]?.kind === 'comma' && chunks[first - 2]?.kind === 'noun') first -= 2;
+        return headOf(chunks, first, true);
+      }
       if (chunk?.kind === 'verb') return chunk.verb?.forms.has('ing') === true ? -1 : subjectOf(chunks, back, depth + 1);
       if (chunk?.kind === 'noun' && before.kind === 'comma' && (chunks[back - 1]?.kind === 'comma' || back === 0)) {
         let first = back;
@@ -32,7 +38,26 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): numb
   }
   if (before.kind === 'verb') return subjectOf(chunks, place, depth + 1);
   if (before.kind === 'pronoun') return place;
-  return before.kind === 'noun' ? headOf(chunks, place, false) : -1;
+  return before.kind === 'noun' ? firstJoined(chunks, headOf(chunks, place, false)) : -1;
+}
+
+/** The first of the nouns joined before a subject: "his driver and two guards were"; not the object of a verb before. */
+function firstJoined(chunks: readonly Chunk[], at: number): number {
+  let first = at;
+  for (;;) {
+    let place = first - 1;
+    const link = chunks[place]?.kind;
+    if (link !== 'and' && link !== 'comma') break;
+    if (link === 'and' && chunks[place - 1]?.kind === 'comma') place -= 1;
+    if (chunks[place - 1]?.kind !== 'noun') break;
+    let head = place - 1;
+    while (chunks[head - 1]?.kind === 'preposition' && chunks[head - 1]?.word === 'of' && chunks[head - 2]?.kind === 'noun') head -= 2;
+    const before = chunks[head - 1];
+    if (link === 'comma' && first === at) break;
+    if (before !== undefined && before.kind !== 'comma' && before.kind !== 'and' && before.kind !== 'joiner' && before.kind !== 'relative' && before.kind !== 'stop' && before.kind !== 'adverb' && before.kind !== 'time') break;
+    first = head;
+  }
+  return first;
 }
 
 /** Steps back over commas, ages and what else may stand between a noun and what is said of it. */
