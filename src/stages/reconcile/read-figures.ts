@@ -12,7 +12,7 @@ import { supersede } from './supersede.ts';
 import { isNumber, wordingOf } from './words-of-figure.ts';
 import type { World } from './world.ts';
 
-/** A file's figures made ready, and the claims that could not be placed at all. Both in the order of the file. */
+/** A file's figures made ready, and the claims that could not be placed at all. Both by id. */
 export type Readings = {
   readonly readings: readonly Reading[];
   readonly unplaced: readonly { readonly claim: FigureClaim; readonly reason: TollReason }[];
@@ -160,7 +160,7 @@ function finish(drafts: readonly Draft[], standings: ReadonlyMap<string, Standin
     finished.set(claim.id, reading);
     return reading;
   };
-  return drafts.map(make);
+  return drafts.map(make).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function wholeOf(parent: Reading): Whole {

@@ -9,7 +9,7 @@ import type { Weighed } from '../weigh.ts';
 import { flagComposition } from './composition.ts';
 import { flagCopies } from './copies.ts';
 import { flagDigits } from './digits.ts';
-import { flagNesting, flagSumGaps } from './sums.ts';
+import { flagLargerParts, flagNesting, flagSumGaps } from './sums.ts';
 
 /** What flags are raised from. */
 export type Raised = {
@@ -30,6 +30,7 @@ export function raiseFlags({ policy, weighed, range, readings, disputes, toll }:
     ...flagCopies(near),
     ...flagNesting(toll.conflicts, byId),
     ...flagSumGaps(near),
+    ...flagLargerParts(weighed, range),
     ...flagRivals(range),
     ...flagComposition(near),
     ...flagDigits(near),

@@ -2,7 +2,10 @@ import type { Conflict, Flag } from '#model';
 import type { Box } from '../box.ts';
 import { holdsBox, sameBox, touchBox } from '../box.ts';
 import { digits } from '../explain/number-words.ts';
+import { reaches } from '../grade.ts';
+import type { Range } from '../range.ts';
 import type { Reading } from '../reading.ts';
+import type { Weighed } from '../weigh.ts';
 import { holdsSpans, joinSpans } from '../spans.ts';
 
 /** A whole that is smaller than parts of it told by the same origin, as the conflicts show; reported, never repaired. */
@@ -29,6 +32,25 @@ export function flagNesting(
       },
     ];
   });
+}
+
+/** Figures for a part of the question that exceed the high of the whole: the range does not hold them, and says so. */
+export function flagLargerParts({ admitted }: Weighed, { high }: Range): readonly Flag[] {
+  const top = high.value;
+  if (top === null) return [];
+  const larger = [...admitted.values()]
+    .filter(({ bearing, reading }) => bearing === 'partial' && reaches(reading.grade, 'C') && (reading.low ?? 0) > top)
+    .map(({ reading }) => reading);
+  if (larger.length === 0) return [];
+  const most = digits(Math.max(...larger.map(({ low }) => low!)));
+  return [
+    {
+      kind: 'nesting',
+      claims: larger.map(({ id }) => id).sort(),
+      text: `a figure for a part of the question, ${most}, exceeds the high for the whole, ${digits(top)}`,
+      textAr: `رقم لجزء مما يُسأل عنه، ${most}، يتجاوز الحد الأعلى للكل، ${digits(top)}`,
+    },
+  ];
 }
 
 /**
