@@ -13,6 +13,7 @@ import {
   UNITS,
 } from '#model';
 import { populationSchema, wordedCountSchema } from './claim.schema.ts';
+import { CLAIM_SORTS } from './claim-sorts.table.ts';
 import { closed, day, list } from './closed.ts';
 
 /** Grades of a figure with what they mean. */
@@ -86,17 +87,6 @@ export const claimFilterSchema = z.object({
   to: day.exactOptional(),
 });
 export type ClaimFilter = z.infer<typeof claimFilterSchema>;
-
-/** Columns the claims can be sorted by. */
-export const CLAIM_SORTS = {
-  published: { en: 'day published', ar: 'يوم النشر' },
-  source: { en: 'source', ar: 'المصدر' },
-  count: { en: 'count', ar: 'العدد' },
-  place: { en: 'place', ar: 'المكان' },
-  time: { en: 'day it is about', ar: 'اليوم المعني' },
-  stance: { en: 'stance', ar: 'الموقف' },
-} as const;
-export type ClaimSort = keyof typeof CLAIM_SORTS;
 
 /** One window of the claims, with the filters and the order. */
 export const claimWindowSchema = claimFilterSchema.extend({

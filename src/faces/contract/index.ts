@@ -1,6 +1,7 @@
 export * from './case.schema.ts';
 export * from './claim.schema.ts';
 export * from './claim-line.schema.ts';
+export * from './claim-sorts.table.ts';
 export * from './decision.schema.ts';
 export * from './document.schema.ts';
 export * from './origin.schema.ts';

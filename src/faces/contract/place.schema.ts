@@ -10,6 +10,8 @@ export const placeViewSchema = z
     nameAr: z.string().nullable(),
     level: closed(PLACE_LEVELS),
     within: list(z.string()),
+    /** For a named area that is a set of places: which. */
+    members: list(z.string()),
     lat: z.number().nullable(),
     lon: z.number().nullable(),
     /** Radius within which the place lies, kilometres; drawn as an area, never as a point. */

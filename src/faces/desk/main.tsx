@@ -30,9 +30,9 @@ const client = new QueryClient({
 });
 
 function Desk() {
-  const { speaker } = useReader();
+  const { reading, speaker } = useReader();
   return (
-    <I18nProvider locale={speaker.lang === 'ar' ? 'ar-SY' : 'en-GB'}>
+    <I18nProvider locale={`${speaker.lang === 'ar' ? 'ar-SY' : 'en-GB'}-u-nu-${reading.numerals}`}>
       <RouterProvider router={router} />
     </I18nProvider>
   );

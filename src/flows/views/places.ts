@@ -58,6 +58,7 @@ function placeView(
     nameAr: place.nameAr ?? null,
     level: place.level,
     within: look.gazetteer.ancestors(place.id),
+    members: place.members ?? [],
     lat: place.lat,
     lon: place.lon,
     radius: RADIUS[place.level],

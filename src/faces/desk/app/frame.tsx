@@ -1,5 +1,5 @@
-import { Link, Outlet } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet } from '@tanstack/react-router';
 import { asked } from '../data/queries.ts';
 import { useReader } from '../words/reader.tsx';
 import { KeyboardHelp, useGoKeys } from './keyboard.tsx';

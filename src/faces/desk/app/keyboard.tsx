@@ -1,10 +1,18 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { useSpeaker } from '../words/reader.tsx';
 import { useKeys } from '../parts/use-keys.ts';
+import { useSpeaker } from '../words/reader.tsx';
 
-const GO = { c: '/', d: '/documents', l: '/claims', t: '/toll', o: '/origins', m: '/map', g: '/log' } as const;
+const GO = {
+  c: '/',
+  d: '/documents',
+  l: '/claims',
+  t: '/toll',
+  o: '/origins',
+  m: '/map',
+  g: '/log',
+} as const;
 
 /** `/` searches the claims; `g` and then a letter opens a section. */
 export function useGoKeys(): void {

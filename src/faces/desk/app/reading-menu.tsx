@@ -1,8 +1,8 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { Choice } from '../parts/field.tsx';
 import type { Lang, Numerals } from '../words/format.ts';
-import { useReader } from '../words/reader.tsx';
 import type { Theme } from '../words/reader.tsx';
+import { useReader } from '../words/reader.tsx';
 
 /** Language, light and digits: how this reader reads, on every page. */
 export function ReadingMenu() {
@@ -28,7 +28,10 @@ export function ReadingMenu() {
             label={t('reader.theme')}
             value={reading.theme}
             onChange={(theme) => change({ theme: theme as Theme })}
-            options={(['system', 'light', 'dark'] as const).map((theme) => ({ value: theme, label: t(`reader.theme.${theme}`) }))}
+            options={(['system', 'light', 'dark'] as const).map((theme) => ({
+              value: theme,
+              label: t(`reader.theme.${theme}`),
+            }))}
           />
           <Choice
             quiet

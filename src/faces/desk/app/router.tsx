@@ -7,9 +7,15 @@ import { LogPage } from '../pages/log-page.tsx';
 import { MapPage } from '../pages/map-page.tsx';
 import { OriginsPage } from '../pages/origins-page.tsx';
 import { TollPage } from '../pages/toll-page.tsx';
-import { readCaseSearch, readClaimsSearch, readDocumentSearch, readMapSearch, readTollSearch } from './search.ts';
 import { Frame } from './frame.tsx';
 import { MissingPage } from './missing-page.tsx';
+import {
+  readCaseSearch,
+  readClaimsSearch,
+  readDocumentSearch,
+  readMapSearch,
+  readTollSearch,
+} from './search.ts';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: MissingPage });
 const parent = () => root;
@@ -17,8 +23,18 @@ const parent = () => root;
 const pages = [
   createRoute({ getParentRoute: parent, path: '/', component: CasePage, validateSearch: readCaseSearch }),
   createRoute({ getParentRoute: parent, path: '/documents', component: DocumentsPage }),
-  createRoute({ getParentRoute: parent, path: '/documents/$id', component: DocumentPage, validateSearch: readDocumentSearch }),
-  createRoute({ getParentRoute: parent, path: '/claims', component: ClaimsPage, validateSearch: readClaimsSearch }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/documents/$id',
+    component: DocumentPage,
+    validateSearch: readDocumentSearch,
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/claims',
+    component: ClaimsPage,
+    validateSearch: readClaimsSearch,
+  }),
   createRoute({ getParentRoute: parent, path: '/toll', component: TollPage, validateSearch: readTollSearch }),
   createRoute({ getParentRoute: parent, path: '/origins', component: OriginsPage }),
   createRoute({ getParentRoute: parent, path: '/map', component: MapPage, validateSearch: readMapSearch }),

@@ -1,13 +1,17 @@
 import type { AskedQuestion, ClaimFilter, ClaimSort } from '#contract';
 import { CLAIM_SORTS } from '#contract';
-import { isOneOf, KINDS, OUTCOMES, STANCES, STATUSES } from '#model';
 import type { Kind, Outcome, Stance, Status } from '#model';
+import { isOneOf, KINDS, OUTCOMES, STANCES, STATUSES } from '#model';
 
 type Raw = Readonly<Record<string, unknown>>;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined;
+  return typeof value === 'string' && value !== ''
+    ? value
+    : typeof value === 'number'
+      ? String(value)
+      : undefined;
 }
 function day(value: unknown): string | undefined {
   return typeof value === 'string' && DAY.test(value) ? value : undefined;
@@ -53,7 +57,10 @@ export type TollSearch = {
 };
 export const readTollSearch = (raw: Raw): TollSearch =>
   only<TollSearch>({
-    question: typeof raw['question'] === 'object' && raw['question'] !== null ? (raw['question'] as AskedQuestion) : text(raw['question']),
+    question:
+      typeof raw['question'] === 'object' && raw['question'] !== null
+        ? (raw['question'] as AskedQuestion)
+        : text(raw['question']),
     policy: text(raw['policy']),
     asKnown: day(raw['asKnown']),
     without: text(raw['without']),

@@ -19,7 +19,13 @@ export function AnswerBand(props: {
   return (
     <g className="answer-band">
       <defs>
-        <pattern id={`${id}-hatch`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id={`${id}-hatch`}
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <rect width="6" height="6" className="hatch-ground" />
           <line x1="0" x2="0" y1="0" y2="6" className="hatch-line" />
         </pattern>
@@ -35,11 +41,25 @@ export function AnswerBand(props: {
         if (each.low === null && each.high === null) return null;
         const bottom = y(each.low ?? 0);
         const top = each.high === null || each.highOpen ? props.ceiling : y(each.high);
-        const fill = each.high === null || each.highOpen ? `url(#${id}-open)` : each.best === null ? `url(#${id}-hatch)` : undefined;
+        const fill =
+          each.high === null || each.highOpen
+            ? `url(#${id}-open)`
+            : each.best === null
+              ? `url(#${id}-hatch)`
+              : undefined;
         return (
           <g key={each.day}>
-            <rect x={left} width={width} y={top} height={Math.max(1.5, bottom - top)} className="band" {...(fill ? { fill } : {})} />
-            {each.best !== null && <line className="best" x1={from} x2={to} y1={y(each.best)} y2={y(each.best)} />}
+            <rect
+              x={left}
+              width={width}
+              y={top}
+              height={Math.max(1.5, bottom - top)}
+              className="band"
+              {...(fill ? { fill } : {})}
+            />
+            {each.best !== null && (
+              <line className="best" x1={from} x2={to} y1={y(each.best)} y2={y(each.best)} />
+            )}
           </g>
         );
       })}

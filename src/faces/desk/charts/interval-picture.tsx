@@ -6,7 +6,13 @@ import { countShort, rangeShort } from '../words/figures.ts';
 import { useSpeaker } from '../words/reader.tsx';
 import { countTicks } from './time-scale.ts';
 
-type Bar = { readonly line: ClaimLine; readonly low: number | null; readonly high: number | null; readonly used: boolean; readonly note: string | null };
+type Bar = {
+  readonly line: ClaimLine;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly used: boolean;
+  readonly note: string | null;
+};
 
 /** What each claim allows, one bar a claim, with the answer's range behind them. Bars start where the reader starts. */
 export function IntervalPicture(props: { readonly view: TollView }) {
@@ -21,7 +27,10 @@ export function IntervalPicture(props: { readonly view: TollView }) {
   const band =
     toll.low === null && toll.high === null
       ? null
-      : { insetInlineStart: share(toll.low ?? 0), insetInlineEnd: toll.high === null || toll.highOpen ? '0' : `calc(100% - ${share(toll.high)})` };
+      : {
+          insetInlineStart: share(toll.low ?? 0),
+          insetInlineEnd: toll.high === null || toll.highOpen ? '0' : `calc(100% - ${share(toll.high)})`,
+        };
   return (
     <div className="intervals">
       <div className="interval-ground" aria-hidden="true">
@@ -30,15 +39,29 @@ export function IntervalPicture(props: { readonly view: TollView }) {
             <span>{speaker.number(tick)}</span>
           </span>
         ))}
-        {band && <span className="interval-band" data-open={toll.high === null || toll.highOpen || undefined} data-hatched={toll.best === null || undefined} style={band} />}
-        {toll.best !== null && <span className="interval-best" style={{ insetInlineStart: share(toll.best) }} />}
+        {band && (
+          <span
+            className="interval-band"
+            data-open={toll.high === null || toll.highOpen || undefined}
+            data-hatched={toll.best === null || undefined}
+            style={band}
+          />
+        )}
+        {toll.best !== null && (
+          <span className="interval-best" style={{ insetInlineStart: share(toll.best) }} />
+        )}
       </div>
       <ol className="interval-rows">
         {bars.map((bar) => (
-          <li key={bar.line.id} className="interval-row" data-used={bar.used || undefined} data-hue={hueOf(view.origins.find((origin) => origin.id === bar.line.origin))}>
+          <li
+            key={bar.line.id}
+            className="interval-row"
+            data-used={bar.used || undefined}
+            data-hue={hueOf(view.origins.find((origin) => origin.id === bar.line.origin))}
+          >
             <span className="interval-name">
               <ClaimLink line={bar.line} className="plain-link">
-                <bdi>{saidBy(speaker, bar.line)}</bdi>
+                {saidBy(speaker, bar.line)}
               </ClaimLink>
               {bar.note && <span className="note">{bar.note}</span>}
             </span>
@@ -59,17 +82,29 @@ function barsOf(view: TollView, say: (reason: keyof typeof TOLL_REASONS) => stri
   const bar = (id: string, used: boolean, note: string | null): Bar[] => {
     const line = view.claims[id];
     const count = line?.count;
-    return line && count && (count.low !== null || count.high !== null) ? [{ line, low: count.low, high: count.high, used, note }] : [];
+    return line && count && (count.low !== null || count.high !== null)
+      ? [{ line, low: count.low, high: count.high, used, note }]
+      : [];
   };
   return [
     ...view.toll.used.flatMap((id) => bar(id, true, null)),
-    ...view.toll.setAside.filter(({ reason }) => reason !== 'outside_question' && reason !== 'not_yet_known').flatMap(({ claim, reason }) => bar(claim, false, say(reason))),
+    ...view.toll.setAside
+      .filter(({ reason }) => reason !== 'outside_question' && reason !== 'not_yet_known')
+      .flatMap(({ claim, reason }) => bar(claim, false, say(reason))),
   ].sort((a, b) => Number(b.used) - Number(a.used) || (a.low ?? a.high ?? 0) - (b.low ?? b.high ?? 0));
 }
 
 function shapeOf({ low, high }: Bar, share: (value: number) => string) {
-  if (high === null) return { 'data-shape': 'floor', style: { insetInlineStart: share(low ?? 0), insetInlineEnd: '0' } };
-  if (low === null) return { 'data-shape': 'ceiling', style: { insetInlineStart: '0', insetInlineEnd: `calc(100% - ${share(high)})` } };
+  if (high === null)
+    return { 'data-shape': 'floor', style: { insetInlineStart: share(low ?? 0), insetInlineEnd: '0' } };
+  if (low === null)
+    return {
+      'data-shape': 'ceiling',
+      style: { insetInlineStart: '0', insetInlineEnd: `calc(100% - ${share(high)})` },
+    };
   if (low === high) return { 'data-shape': 'exact', style: { insetInlineStart: share(low) } };
-  return { 'data-shape': 'band', style: { insetInlineStart: share(low), insetInlineEnd: `calc(100% - ${share(high)})` } };
+  return {
+    'data-shape': 'band',
+    style: { insetInlineStart: share(low), insetInlineEnd: `calc(100% - ${share(high)})` },
+  };
 }

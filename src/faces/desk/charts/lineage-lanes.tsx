@@ -2,6 +2,7 @@ import type { ClaimLine, Origins } from '#contract';
 import { hueOf } from '../parts/origin-tag.tsx';
 import { countShort } from '../words/figures.ts';
 import { useSpeaker } from '../words/reader.tsx';
+import { isolated } from '../words/words.ts';
 import { dayNumber, isoDay, timeScale, timeTicks } from './time-scale.ts';
 import { useWidth } from './use-width.ts';
 
@@ -20,7 +21,9 @@ export function LineageLanes(props: { readonly origins: Origins; readonly label:
     .map((each) => ({ ...each, own: each.releases.flatMap(dated), copies: each.repeats.flatMap(dated) }))
     .filter((lane) => lane.own.length + lane.copies.length > 0);
   if (lanes.length === 0) return null;
-  const time = timeScale(lanes.flatMap((lane) => [...lane.own, ...lane.copies].map((line) => line.published)));
+  const time = timeScale(
+    lanes.flatMap((lane) => [...lane.own, ...lane.copies].map((line) => line.published)),
+  );
   const rtl = speaker.dir === 'rtl';
   const x = (day: string) => {
     const along = 10 + time.at(dayNumber(day)) * (width - 40);
@@ -28,7 +31,6 @@ export function LineageLanes(props: { readonly origins: Origins; readonly label:
   };
   const top = (index: number) => 34 + index * LANE;
   const height = top(lanes.length) + 14;
-  const anchor = rtl ? 'end' : 'start';
   return (
     <div ref={frame} className="chart chart-lanes">
       {width > 0 && (
@@ -36,7 +38,7 @@ export function LineageLanes(props: { readonly origins: Origins; readonly label:
           {timeTicks(time, width - 40, 66).map((day) => (
             <g key={day} className="axis">
               <line className="lane-tick" x1={x(day)} x2={x(day)} y1={20} y2={height - 8} />
-              <text x={x(day)} y={14} textAnchor={day === isoDay(time.first) ? anchor : 'middle'}>
+              <text x={x(day)} y={14} textAnchor={day === isoDay(time.first) ? 'start' : 'middle'}>
                 {speaker.shortDay(day)}
               </text>
             </g>
@@ -46,13 +48,17 @@ export function LineageLanes(props: { readonly origins: Origins; readonly label:
             const last = lane.own.at(-1) ?? lane.copies.at(-1);
             return (
               <g key={lane.origin.id} className="lane" data-hue={hueOf(lane.origin)}>
-                <line className="lane-line" x1={x(isoDay(time.first))} x2={x(isoDay(time.last))} y1={y} y2={y} />
-                <text className="lane-name" x={rtl ? width - 10 : 10} y={y - 14} textAnchor={anchor}>
-                  {lane.origin.name ?? lane.origin.id}
+                <line
+                  className="lane-line"
+                  x1={x(isoDay(time.first))}
+                  x2={x(isoDay(time.last))}
+                  y1={y}
+                  y2={y}
+                />
+                <text className="lane-name" x={rtl ? width - 10 : 10} y={y - 14} textAnchor="start">
+                  <tspan>{isolated(lane.origin.name ?? lane.origin.id)}</tspan>
                   {last && (
-                    <tspan className="lane-count" dx="8">
-                      {countShort(speaker, last)}
-                    </tspan>
+                    <tspan className="lane-count">{`\u2002${isolated(countShort(speaker, last))}`}</tspan>
                   )}
                 </text>
                 {lane.copies.map((line) => {
@@ -61,13 +67,28 @@ export function LineageLanes(props: { readonly origins: Origins; readonly label:
                   return (
                     <g key={line.id}>
                       <title>{`${line.source}: ${line.quote}`}</title>
-                      {root && <path className="lane-arc" d={arc(x(root.published), y, x(line.published), y + 16)} />}
-                      <rect className="lane-copy" x={x(line.published) - 3.5} y={y + 12.5} width="7" height="7" />
+                      {root && (
+                        <path className="lane-arc" d={arc(x(root.published), y, x(line.published), y + 16)} />
+                      )}
+                      <rect
+                        className="lane-copy"
+                        x={x(line.published) - 3.5}
+                        y={y + 12.5}
+                        width="7"
+                        height="7"
+                      />
                     </g>
                   );
                 })}
                 {lane.own.map((line) => (
-                  <rect key={line.id} className="lane-own" x={x(line.published) - 4} y={y - 4} width="8" height="8">
+                  <rect
+                    key={line.id}
+                    className="lane-own"
+                    x={x(line.published) - 4}
+                    y={y - 4}
+                    width="8"
+                    height="8"
+                  >
                     <title>{`${line.source}: ${line.quote}`}</title>
                   </rect>
                 ))}

@@ -16,7 +16,9 @@ export function OriginLine(props: {
     const value = point.value ?? point.low;
     return value === null ? [] : [{ ...point, value }];
   });
-  const steps = points.map((point, index) => (index === 0 ? `M${x(point.day)},${y(point.value)}` : `H${x(point.day)}V${y(point.value)}`));
+  const steps = points.map((point, index) =>
+    index === 0 ? `M${x(point.day)},${y(point.value)}` : `H${x(point.day)}V${y(point.value)}`,
+  );
   return (
     <g className="origin-line" data-hue={hueOf(line.origin)} data-dashed={line.origin.hue >= 8 || undefined}>
       <path className="steps" d={steps.join('')} />

@@ -10,15 +10,27 @@ export function lengthAt(lat: number, km: number): number {
 }
 
 /** A GeoJSON geometry of lines or polygons as an SVG path; other kinds give nothing. */
-export function pathOf(geometry: { readonly type: string; readonly coordinates: readonly unknown[] }, scale: (lon: number, lat: number) => readonly [number, number]): string {
+export function pathOf(
+  geometry: { readonly type: string; readonly coordinates: readonly unknown[] },
+  scale: (lon: number, lat: number) => readonly [number, number],
+): string {
   const ring = (points: readonly (readonly [number, number])[], closed: boolean) =>
-    points.map(([lon, lat], index) => `${index === 0 ? 'M' : 'L'}${scale(lon, lat).map((each) => each.toFixed(2)).join(',')}`).join('') + (closed ? 'Z' : '');
+    points
+      .map(
+        ([lon, lat], index) =>
+          `${index === 0 ? 'M' : 'L'}${scale(lon, lat)
+            .map((each) => each.toFixed(2))
+            .join(',')}`,
+      )
+      .join('') + (closed ? 'Z' : '');
   type Ring = readonly (readonly [number, number])[];
   switch (geometry.type) {
     case 'Polygon':
       return (geometry.coordinates as readonly Ring[]).map((each) => ring(each, true)).join('');
     case 'MultiPolygon':
-      return (geometry.coordinates as readonly (readonly Ring[])[]).flatMap((each) => each.map((one) => ring(one, true))).join('');
+      return (geometry.coordinates as readonly (readonly Ring[])[])
+        .flatMap((each) => each.map((one) => ring(one, true)))
+        .join('');
     case 'LineString':
       return ring(geometry.coordinates as Ring, false);
     case 'MultiLineString':

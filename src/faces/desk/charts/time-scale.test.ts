@@ -4,19 +4,23 @@ import { countTicks, dayNumber, isoDay, spread, timeScale, timeTicks } from './t
 
 test('days run from 0 to 1 and never turn back', () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 20_000, max: 21_000 }), { minLength: 1, maxLength: 20 }), (numbers) => {
-      const scale = timeScale(numbers.map(isoDay));
-      const at = [...numbers].sort((a, b) => a - b).map((day) => scale.at(day));
-      expect(at[0]).toBe(0);
-      expect(at.every((x, index) => index === 0 || x >= (at[index - 1] ?? 0))).toBe(true);
-      expect(Math.max(...at)).toBeLessThanOrEqual(1);
-    }),
+    fc.property(
+      fc.array(fc.integer({ min: 20_000, max: 21_000 }), { minLength: 1, maxLength: 20 }),
+      (numbers) => {
+        const scale = timeScale(numbers.map(isoDay));
+        const at = [...numbers].sort((a, b) => a - b).map((day) => scale.at(day));
+        expect(at[0]).toBe(0);
+        expect(at.every((x, index) => index === 0 || x >= (at[index - 1] ?? 0))).toBe(true);
+        expect(Math.max(...at)).toBeLessThanOrEqual(1);
+      },
+    ),
   );
 });
 
 test('a share of the width leads back to its day', () => {
   const scale = timeScale(['2025-03-06', '2025-12-01']);
-  for (const day of ['2025-03-06', '2025-03-09', '2025-07-22']) expect(isoDay(scale.back(scale.at(dayNumber(day))))).toBe(day);
+  for (const day of ['2025-03-06', '2025-03-09', '2025-07-22'])
+    expect(isoDay(scale.back(scale.at(dayNumber(day))))).toBe(day);
 });
 
 test('ticks keep their distance and begin with the first day', () => {

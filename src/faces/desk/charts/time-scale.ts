@@ -44,7 +44,8 @@ export function timeScale(days: readonly string[]): TimeScale {
 /** Days to write on the axis: as many as fit `width` with `gap` pixels between them; the first and month beginnings come first. */
 export function timeTicks(scale: TimeScale, width: number, gap: number): string[] {
   const kept: number[] = [];
-  const fits = (day: number) => kept.every((other) => Math.abs(scale.at(day) - scale.at(other)) * width >= gap);
+  const fits = (day: number) =>
+    kept.every((other) => Math.abs(scale.at(day) - scale.at(other)) * width >= gap);
   const offer = (day: number) => {
     if (fits(day)) kept.push(day);
   };

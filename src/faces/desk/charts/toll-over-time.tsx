@@ -3,13 +3,14 @@ import type { TollSeries } from '#contract';
 import { hueOf } from '../parts/origin-tag.tsx';
 import { rangeShort } from '../words/figures.ts';
 import { useSpeaker } from '../words/reader.tsx';
+import { isolated } from '../words/words.ts';
 import { AnswerBand } from './answer-band.tsx';
 import { floorMark } from './floor-mark.ts';
 import { OriginLine } from './origin-line.tsx';
 import { countTicks, dayNumber, isoDay, spread, timeScale, timeTicks } from './time-scale.ts';
 import { useWidth } from './use-width.ts';
 
-const MARGIN = { top: 26, bottom: 34, axis: 8, labels: 168 };
+const MARGIN = { top: 26, bottom: 34, axis: 48, labels: 196 };
 
 /** Each origin's own figures over time, with the answer as it stood behind them. Time runs as the reader reads. */
 export function TollOverTime(props: { readonly series: TollSeries; readonly label: string }) {
@@ -26,13 +27,17 @@ export function TollOverTime(props: { readonly series: TollSeries; readonly labe
     const value = series.claims[claim]?.count?.point ?? series.claims[claim]?.count?.low;
     return day !== null && typeof value === 'number' ? [{ day, claim, value }] : [];
   });
-  const days = [...series.asKnown, ...series.byOrigin.flatMap((each) => each.points), ...loose].map((each) => each.day);
+  const days = [...series.asKnown, ...series.byOrigin.flatMap((each) => each.points), ...loose].map(
+    (each) => each.day,
+  );
   if (days.length === 0) return null;
   const time = timeScale(days);
   const top = Math.max(
     1,
     ...series.asKnown.map((each) => Math.max(each.high ?? 0, each.low ?? 0)),
-    ...series.byOrigin.flatMap((each) => each.points.map((point) => point.high ?? point.value ?? point.low ?? 0)),
+    ...series.byOrigin.flatMap((each) =>
+      each.points.map((point) => point.high ?? point.value ?? point.low ?? 0),
+    ),
     ...loose.map((each) => each.value),
   );
   const ticks = countTicks(top);
@@ -42,13 +47,19 @@ export function TollOverTime(props: { readonly series: TollSeries; readonly labe
     return rtl ? width - along : along;
   };
   const y = (value: number) => height - MARGIN.bottom - (value / max) * (height - MARGIN.top - MARGIN.bottom);
-  const lines = series.byOrigin.filter((each) => each.points.some((point) => (point.value ?? point.low) !== null));
+  const lines = series.byOrigin.filter((each) =>
+    each.points.some((point) => (point.value ?? point.low) !== null),
+  );
   const ends = lines.map((each) => {
     const last = each.points.findLast((point) => (point.value ?? point.low) !== null);
     return { each, day: last?.day ?? '', value: last?.value ?? last?.low ?? 0 };
   });
-  const labelYs = spread(ends.map((each) => y(each.value)), 17, MARGIN.top, height - MARGIN.bottom);
-  const anchor = rtl ? 'end' : 'start';
+  const labelYs = spread(
+    ends.map((each) => y(each.value)),
+    17,
+    MARGIN.top,
+    height - MARGIN.bottom,
+  );
   const labelX = rtl ? width - end - 22 : end + 22;
   const point = (clientX: number, box: DOMRect) => {
     const along = rtl ? box.right - clientX : clientX - box.left;
@@ -68,17 +79,19 @@ export function TollOverTime(props: { readonly series: TollSeries; readonly labe
           {ticks.map((tick) => (
             <g key={tick} className="grid">
               <line x1={x(time.first)} x2={x(time.last)} y1={y(tick)} y2={y(tick)} />
-              {tick > 0 && (
-                <text x={x(time.first)} y={y(tick) - 5} textAnchor={anchor}>
-                  {speaker.number(tick)}
-                </text>
-              )}
+              <text x={x(time.first) + (rtl ? 12 : -12)} y={y(tick) + 4} textAnchor="end">
+                {speaker.number(tick)}
+              </text>
             </g>
           ))}
           {timeTicks(time, end - start, wide ? 66 : 58).map((day) => (
             <g key={day} className="axis">
               <line x1={x(day)} x2={x(day)} y1={height - MARGIN.bottom} y2={height - MARGIN.bottom + 5} />
-              <text x={x(day)} y={height - MARGIN.bottom + 20} textAnchor={day === isoDay(time.first) ? anchor : 'middle'}>
+              <text
+                x={x(day)}
+                y={height - MARGIN.bottom + 20}
+                textAnchor={day === isoDay(time.first) ? 'start' : 'middle'}
+              >
                 {speaker.shortDay(day)}
               </text>
             </g>
@@ -95,17 +108,29 @@ export function TollOverTime(props: { readonly series: TollSeries; readonly labe
           {wide &&
             ends.map(({ each, day, value }, index) => (
               <g key={each.origin.id} data-hue={hueOf(each.origin)} className="line-label">
-                <polyline points={`${x(day) + (rtl ? -7 : 7)},${y(value)} ${rtl ? width - end - 6 : end + 6},${labelYs[index]} ${labelX + (rtl ? 4 : -4)},${labelYs[index]}`} />
-                <text x={labelX} y={(labelYs[index] ?? 0) + 4.5} textAnchor={anchor}>
-                  <tspan className="line-name">{each.origin.name ?? each.origin.id}</tspan>
-                  <tspan dx="6">{speaker.number(value)}</tspan>
+                <polyline
+                  points={`${x(day) + (rtl ? -7 : 7)},${y(value)} ${rtl ? width - end : end},${y(value)} ${labelX + (rtl ? 6 : -6)},${labelYs[index]}`}
+                />
+                <text x={labelX} y={(labelYs[index] ?? 0) + 4.5} textAnchor="start">
+                  <tspan className="line-name">{isolated(each.origin.name ?? each.origin.id)}</tspan>
+                  <tspan>{`\u2002${isolated(speaker.number(value))}`}</tspan>
                 </text>
               </g>
             ))}
-          {pointed !== null && <line className="pointer" x1={x(pointed)} x2={x(pointed)} y1={MARGIN.top - 8} y2={height - MARGIN.bottom} />}
+          {pointed !== null && (
+            <line
+              className="pointer"
+              x1={x(pointed)}
+              x2={x(pointed)}
+              y1={MARGIN.top - 8}
+              y2={height - MARGIN.bottom}
+            />
+          )}
         </svg>
       )}
-      {pointed !== null && <Readout series={series} day={isoDay(pointed)} far={(x(pointed) > width / 2) !== rtl} />}
+      {pointed !== null && (
+        <Readout series={series} day={isoDay(pointed)} far={x(pointed) > width / 2 !== rtl} />
+      )}
       <ul className="legend">
         <li>
           <span className="legend-band" aria-hidden="true" /> {speaker.t('chart.answer')}
@@ -121,7 +146,8 @@ export function TollOverTime(props: { readonly series: TollSeries; readonly labe
         {!wide &&
           ends.map(({ each, value }) => (
             <li key={each.origin.id} data-hue={hueOf(each.origin)}>
-              <span className="origin-dot" aria-hidden="true" /> {each.origin.name ?? each.origin.id} {speaker.number(value)}
+              <span className="origin-dot" aria-hidden="true" /> {each.origin.name ?? each.origin.id}{' '}
+              {speaker.number(value)}
             </li>
           ))}
       </ul>
@@ -151,7 +177,8 @@ function Readout(props: { readonly series: TollSeries; readonly day: string; rea
         .sort((a, b) => b.value - a.value)
         .map(({ origin, value }) => (
           <p key={origin.id} data-hue={hueOf(origin)} className="readout-row">
-            <span className="origin-dot" /> <bdi>{origin.name ?? origin.id}</bdi> <span>{speaker.number(value)}</span>
+            <span className="origin-dot" /> <bdi>{origin.name ?? origin.id}</bdi>{' '}
+            <span>{speaker.number(value)}</span>
           </p>
         ))}
     </div>

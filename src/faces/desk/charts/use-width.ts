@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 /** The width an element has on the page, in CSS pixels, kept current; zero until it is laid out. */
 export function useWidth<T extends Element>(): readonly [RefObject<T | null>, number] {

@@ -22,23 +22,35 @@ async function send<T>(address: string, init: RequestInit): Promise<T> {
   }
   if (response.status === 204) return undefined as T;
   if (!response.ok) {
-    const trouble = (await response.json().catch(() => ({ code: 'fault', text: response.statusText }))) as Trouble;
+    const trouble = (await response
+      .json()
+      .catch(() => ({ code: 'fault', text: response.statusText }))) as Trouble;
     throw new AskTrouble(trouble.code, trouble.text);
   }
   return (await response.json()) as T;
 }
 
 /** Asks the API for something. Values that are undefined or empty are left out of the address. */
-export function get<T>(name: PathName, parts: Values = {}, query: Values = {}, signal?: AbortSignal): Promise<T> {
+export function get<T>(
+  name: PathName,
+  parts: Values = {},
+  query: Values = {},
+  signal?: AbortSignal,
+): Promise<T> {
   const search = new URLSearchParams();
-  for (const [key, value] of Object.entries(query)) if (value !== undefined && value !== '') search.set(key, String(value));
+  for (const [key, value] of Object.entries(query))
+    if (value !== undefined && value !== '') search.set(key, String(value));
   const filled = Object.fromEntries(Object.entries(parts).map(([key, value]) => [key, value ?? '']));
   const tail = search.size > 0 ? `?${search}` : '';
   return send<T>(`${pathTo(name, filled)}${tail}`, signal ? { signal } : {});
 }
 
 /** Sends something to the API. */
-export function post<T>(name: PathName, body: unknown, parts: Readonly<Record<string, string | number>> = {}): Promise<T> {
+export function post<T>(
+  name: PathName,
+  body: unknown,
+  parts: Readonly<Record<string, string | number>> = {},
+): Promise<T> {
   return send<T>(pathTo(name, parts), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -31,26 +31,53 @@ export type ClaimOrder = { readonly sort?: ClaimSort; readonly order?: 'up' | 'd
 export const asked = {
   overview: () => queryOptions({ queryKey: ['overview'], queryFn: () => get<CaseOverview>('overview') }),
   documents: () => queryOptions({ queryKey: ['documents'], queryFn: () => get<Documents>('documents') }),
-  document: (id: string) => queryOptions({ queryKey: ['document', id], queryFn: () => get<DocumentView>('document', { id }) }),
+  document: (id: string) =>
+    queryOptions({ queryKey: ['document', id], queryFn: () => get<DocumentView>('document', { id }) }),
   claims: (filter: ClaimFilter & ClaimOrder, page: number) =>
     queryOptions({
       queryKey: ['claims', filter, page],
       queryFn: ({ signal }) =>
-        get<ClaimPage>('claims', {}, { ...filter, offset: page * CLAIMS_A_PAGE, limit: CLAIMS_A_PAGE }, signal),
+        get<ClaimPage>(
+          'claims',
+          {},
+          { ...filter, offset: page * CLAIMS_A_PAGE, limit: CLAIMS_A_PAGE },
+          signal,
+        ),
       placeholderData: keepPreviousData,
     }),
   claimFacets: (filter: ClaimFilter) =>
-    queryOptions({ queryKey: ['facets', filter], queryFn: () => get<ClaimFacets>('claimFacets', {}, filter), placeholderData: keepPreviousData }),
+    queryOptions({
+      queryKey: ['facets', filter],
+      queryFn: () => get<ClaimFacets>('claimFacets', {}, filter),
+      placeholderData: keepPreviousData,
+    }),
   questions: () => queryOptions({ queryKey: ['questions'], queryFn: () => get<Questions>('questions') }),
   toll: (ask: TollAsk) =>
-    queryOptions({ queryKey: ['toll', ask], queryFn: () => post<TollView>('toll', ask), placeholderData: keepPreviousData }),
+    queryOptions({
+      queryKey: ['toll', ask],
+      queryFn: () => post<TollView>('toll', ask),
+      placeholderData: keepPreviousData,
+    }),
   series: (ask: TollAsk) =>
-    queryOptions({ queryKey: ['series', ask], queryFn: () => post<TollSeries>('tollSeries', ask), placeholderData: keepPreviousData }),
+    queryOptions({
+      queryKey: ['series', ask],
+      queryFn: () => post<TollSeries>('tollSeries', ask),
+      placeholderData: keepPreviousData,
+    }),
   origins: () => queryOptions({ queryKey: ['origins'], queryFn: () => get<Origins>('origins') }),
   places: () => queryOptions({ queryKey: ['places'], queryFn: () => get<Places>('places') }),
-  map: () => queryOptions({ queryKey: ['map'], queryFn: () => get<MapOutlines>('map'), staleTime: Number.POSITIVE_INFINITY }),
+  map: () =>
+    queryOptions({
+      queryKey: ['map'],
+      queryFn: () => get<MapOutlines>('map'),
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
   log: (offset: number, limit: number) =>
-    queryOptions({ queryKey: ['log', offset, limit], queryFn: () => get<LogPage>('log', {}, { offset, limit }), placeholderData: keepPreviousData }),
+    queryOptions({
+      queryKey: ['log', offset, limit],
+      queryFn: () => get<LogPage>('log', {}, { offset, limit }),
+      placeholderData: keepPreviousData,
+    }),
   decisions: () => queryOptions({ queryKey: ['decisions'], queryFn: () => get<Decisions>('decisions') }),
   verification: () =>
     queryOptions({

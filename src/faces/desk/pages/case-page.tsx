@@ -5,8 +5,8 @@ import { TollOverTime } from '../charts/toll-over-time.tsx';
 import { asked } from '../data/queries.ts';
 import { AnswerSentence } from '../parts/answer.tsx';
 import { ConflictList } from '../parts/conflict-list.tsx';
-import { LogLines } from '../parts/log-lines.tsx';
 import { Choice } from '../parts/field.tsx';
+import { LogLines } from '../parts/log-lines.tsx';
 import { SeriesTable, seriesSentence } from '../parts/series-table.tsx';
 import { Shown } from '../parts/states.tsx';
 import { useSpeaker } from '../words/reader.tsx';
@@ -57,7 +57,10 @@ function Answered({ overview }: { readonly overview: CaseOverview }) {
             label={t('case.question')}
             value={search.question ?? overview.questions[0]?.question.id ?? ''}
             onChange={(question) => void navigate({ search: { question } })}
-            options={overview.questions.map((each) => ({ value: each.question.id, label: speaker.of(each.words) }))}
+            options={overview.questions.map((each) => ({
+              value: each.question.id,
+              label: speaker.of(each.words),
+            }))}
           />
         </div>
       )}

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { ClaimFacets, ClaimFilter } from '#contract';
-import { OUTCOMES, STANCES, STATUSES } from '#model';
 import type { Table } from '#model';
+import { OUTCOMES, STANCES, STATUSES } from '#model';
 import { asked } from '../data/queries.ts';
 import { ClaimTable } from '../parts/claim-table.tsx';
 import { Choice, DayField } from '../parts/field.tsx';
@@ -23,7 +23,8 @@ export function ClaimsPage() {
   const facets = useQuery(asked.claimFacets(filter));
   const set = (part: Record<string, string>) =>
     void navigate({
-      search: (now) => Object.fromEntries(Object.entries({ ...now, ...part }).filter(([, value]) => value !== '')),
+      search: (now) =>
+        Object.fromEntries(Object.entries({ ...now, ...part }).filter(([, value]) => value !== '')),
       replace: true,
     });
   return (
@@ -36,7 +37,13 @@ export function ClaimsPage() {
         <summary>{t('claims.filters')}</summary>
         <div className="filter-row">
           {(['source', 'place', 'status', 'outcome', 'stance'] as const).map((name) => (
-            <Choice key={name} label={t(`claims.${name}`)} value={filter[name] ?? ''} onChange={(value) => set({ [name]: value })} options={optionsOf(speaker, name, facets.data, filter)} />
+            <Choice
+              key={name}
+              label={t(`claims.${name}`)}
+              value={filter[name] ?? ''}
+              onChange={(value) => set({ [name]: value })}
+              options={optionsOf(speaker, name, facets.data, filter)}
+            />
           ))}
           <DayField label={t('claims.from')} value={filter.from ?? ''} onChange={(from) => set({ from })} />
           <DayField label={t('claims.to')} value={filter.to ?? ''} onChange={(to) => set({ to })} />
@@ -47,22 +54,42 @@ export function ClaimsPage() {
           )}
         </div>
       </details>
-      <ClaimTable filter={filter} sort={sort ?? 'published'} order={order ?? 'up'} onSort={(by, way) => set({ sort: by, order: way })} />
+      <ClaimTable
+        filter={filter}
+        sort={sort ?? 'published'}
+        order={order ?? 'up'}
+        onSort={(by, way) => set({ sort: by, order: way })}
+      />
     </div>
   );
 }
 
-const TABLES: Readonly<Partial<Record<keyof ClaimFacets, Table>>> = { status: STATUSES, outcome: OUTCOMES, stance: STANCES };
+const TABLES: Readonly<Partial<Record<keyof ClaimFacets, Table>>> = {
+  status: STATUSES,
+  outcome: OUTCOMES,
+  stance: STANCES,
+};
 
-function optionsOf(speaker: Speaker, name: 'source' | 'place' | 'status' | 'outcome' | 'stance', facets: ClaimFacets | undefined, filter: ClaimFilter) {
+function optionsOf(
+  speaker: Speaker,
+  name: 'source' | 'place' | 'status' | 'outcome' | 'stance',
+  facets: ClaimFacets | undefined,
+  filter: ClaimFilter,
+) {
   const table = TABLES[name];
   const found = (facets?.[name] ?? []).map((each) => {
     const own = speaker.lang === 'ar' ? (each.nameAr ?? each.name) : each.name;
     const words = table?.[each.value];
-    return { value: each.value, label: `${words ? speaker.of(words) : own} (${speaker.number(each.claims)})` };
+    return {
+      value: each.value,
+      label: `${words ? speaker.of(words) : own} (${speaker.number(each.claims)})`,
+    };
   });
   const chosen = filter[name];
-  const kept = chosen !== undefined && !found.some((each) => each.value === chosen) ? [{ value: chosen, label: chosen }] : [];
+  const kept =
+    chosen !== undefined && !found.some((each) => each.value === chosen)
+      ? [{ value: chosen, label: chosen }]
+      : [];
   return [{ value: '', label: speaker.t('claims.any') }, ...kept, ...found];
 }
 

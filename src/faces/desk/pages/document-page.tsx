@@ -39,7 +39,8 @@ function Opened({ view }: { readonly view: DocumentView }) {
   const place = claims.findIndex((each) => each.claim.id === search.claim);
   const chosen = claims[place];
   const choose = (claim: string | undefined) => {
-    if (claim !== undefined) void navigate({ search: (now) => ({ ...now, claim }), replace: true, resetScroll: false });
+    if (claim !== undefined)
+      void navigate({ search: (now) => ({ ...now, claim }), replace: true, resetScroll: false });
   };
   const deciding = useDeciding(chosen);
   useKeys({
@@ -64,21 +65,33 @@ function Opened({ view }: { readonly view: DocumentView }) {
         <p className="document-meta">
           {document.publisher && <bdi>{document.publisher}</bdi>}
           {view.byline && <bdi>{view.byline}</bdi>}
-          <span>{document.published ? speaker.day(document.published.start) : t('documents.unknownDay')}</span>
+          <span>
+            {document.published ? speaker.day(document.published.start) : t('documents.unknownDay')}
+          </span>
           <span>{n('case.claims', document.claims)}</span>
         </p>
-        <div className="segments" role="group" aria-label={t('document.view')}>
+        <fieldset className="segments">
+          <legend className="unseen">{t('document.view')}</legend>
           {(['text', 'original', 'both'] as const).map((each) => (
             <button
               key={each}
               type="button"
               aria-pressed={shown === each}
-              onClick={() => void navigate({ search: (now) => ({ ...(now.claim ? { claim: now.claim } : {}), ...(each === 'text' ? {} : { view: each }) }), replace: true, resetScroll: false })}
+              onClick={() =>
+                void navigate({
+                  search: (now) => ({
+                    ...(now.claim ? { claim: now.claim } : {}),
+                    ...(each === 'text' ? {} : { view: each }),
+                  }),
+                  replace: true,
+                  resetScroll: false,
+                })
+              }
             >
               {t(`document.${each}`)}
             </button>
           ))}
-        </div>
+        </fieldset>
       </header>
       <AnswerStrip />
       <div className="document-body" data-view={shown}>
@@ -117,6 +130,7 @@ function useScrollTo(claim: string | undefined): void {
     if (claim === undefined) return;
     const mark = document.querySelector(`[data-claim="${CSS.escape(claim)}"]`);
     const box = mark?.getBoundingClientRect();
-    if (mark && box && (box.top < 120 || box.bottom > innerHeight - 80)) mark.scrollIntoView({ block: 'center' });
+    if (mark && box && (box.top < 120 || box.bottom > innerHeight - 80))
+      mark.scrollIntoView({ block: 'center' });
   }, [claim]);
 }

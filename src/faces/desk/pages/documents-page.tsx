@@ -15,11 +15,20 @@ export function DocumentsPage() {
     <div className="page">
       <div className="title-row">
         <h1>{t('documents.title')}</h1>
-        <input type="search" className="search" aria-label={t('documents.filter')} placeholder={t('documents.filter')} value={words} onChange={(event) => setWords(event.target.value)} />
+        <input
+          type="search"
+          className="search"
+          aria-label={t('documents.filter')}
+          placeholder={t('documents.filter')}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
       </div>
       <Shown query={documents} shape="rows">
         {({ documents: all }) => {
-          const found = all.filter((each) => `${each.title} ${each.name} ${each.publisher}`.toLowerCase().includes(words.toLowerCase()));
+          const found = all.filter((each) =>
+            `${each.title} ${each.name} ${each.publisher}`.toLowerCase().includes(words.toLowerCase()),
+          );
           return found.length === 0 ? (
             <p className="quiet">{t('documents.none')}</p>
           ) : (
@@ -39,7 +48,13 @@ function DocumentItem({ document }: { readonly document: DocumentLine }) {
   const { t, n, day } = useSpeaker();
   return (
     <li className="document-item">
-      <Link to="/documents/$id" params={{ id: document.id }} className="document-title" lang={document.language} dir="auto">
+      <Link
+        to="/documents/$id"
+        params={{ id: document.id }}
+        className="document-title"
+        lang={document.language}
+        dir="auto"
+      >
         {document.title ?? document.name}
       </Link>
       <p className="document-meta">

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { DECISION_TYPES, ENTRY_KINDS } from '#model';
 import { asked, useVerify } from '../data/queries.ts';
 import { LogAbout } from '../parts/log-lines.tsx';
+import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { Shown, TroubleNote } from '../parts/states.tsx';
 import { useSpeaker } from '../words/reader.tsx';
 
@@ -24,11 +25,15 @@ export function LogPage() {
           <>
             {page.head && (
               <p className="log-head">
-                {t('log.head', { entries: n('log.entries', page.head.size), at: page.head.at ? moment(page.head.at) : t('claim.noDay') })}. {t(page.head.outside ? 'log.outside' : 'log.inside')}
+                {t('log.head', {
+                  entries: n('log.entries', page.head.size),
+                  at: page.head.at ? moment(page.head.at) : t('claim.noDay'),
+                })}
+                . {t(page.head.outside ? 'log.outside' : 'log.inside')}
                 <code dir="ltr">{page.head.root}</code>
               </p>
             )}
-            <div className="scroll-x" tabIndex={0} role="region" aria-label={t('log.title')}>
+            <ScrollRegion label={t('log.title')}>
               <table className="log-table">
                 <thead>
                   <tr>
@@ -53,7 +58,7 @@ export function LogPage() {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </ScrollRegion>
             {page.total > page.rows.length && limit < 500 && (
               <button type="button" className="button" onClick={() => setLimit(limit + STEP)}>
                 {t('log.more')}
@@ -75,7 +80,12 @@ function Verification() {
   const broken = check?.findings.filter((finding) => !finding.holds) ?? [];
   return (
     <section className="verification" aria-label={t('log.verify')}>
-      <button type="button" className="button button-main" disabled={running || verify.isPending} onClick={() => verify.mutate()}>
+      <button
+        type="button"
+        className="button button-main"
+        disabled={running || verify.isPending}
+        onClick={() => verify.mutate()}
+      >
         {t('log.verify')}
       </button>
       <div role="status">
@@ -90,7 +100,9 @@ function Verification() {
           <>
             <p>
               <strong>{broken.length === 0 ? t('log.verified') : n('log.broken', broken.length)}</strong>{' '}
-              {check.endedAt && <span className="quiet">{t('log.checkedAt', { at: moment(check.endedAt) })}</span>}
+              {check.endedAt && (
+                <span className="quiet">{t('log.checkedAt', { at: moment(check.endedAt) })}</span>
+              )}
             </p>
             <ul className="findings">
               {[...broken, ...check.findings.filter((finding) => finding.holds)].map((finding) => (

@@ -30,9 +30,12 @@ function Mapped({ places }: { readonly places: Places }) {
   const outlines = useQuery(asked.map());
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const name = (place: Places['places'][number]) => (speaker.lang === 'ar' ? (place.nameAr ?? place.name) : place.name);
+  const name = (place: Places['places'][number]) =>
+    speaker.lang === 'ar' ? (place.nameAr ?? place.name) : place.name;
   const ordered = [...places.places].sort((a, b) => b.claims - a.claims);
-  const sentence = ordered[0] ? t('map.sentence', { places: n('map.placesCount', ordered.length), most: name(ordered[0]) }) : t('map.nowhere');
+  const sentence = ordered[0]
+    ? t('map.sentence', { places: n('map.placesCount', ordered.length), most: name(ordered[0]) })
+    : t('map.nowhere');
   return (
     <>
       <p className="statement">{sentence}</p>
@@ -41,7 +44,13 @@ function Mapped({ places }: { readonly places: Places }) {
         <Shown query={outlines} shape="chart">
           {(map) => (
             <figure>
-              <PlaceMap outlines={map} places={ordered} chosen={search.place ?? null} onChoose={(place) => void navigate({ search: { place }, replace: true, resetScroll: false })} label={sentence} />
+              <PlaceMap
+                outlines={map}
+                places={ordered}
+                chosen={search.place ?? null}
+                onChoose={(place) => void navigate({ search: { place }, replace: true, resetScroll: false })}
+                label={sentence}
+              />
               <figcaption className="credit">{map.credit}</figcaption>
             </figure>
           )}
@@ -51,14 +60,23 @@ function Mapped({ places }: { readonly places: Places }) {
           <ul className="place-list">
             {ordered.map((place) => (
               <li key={place.id} data-chosen={place.id === search.place || undefined}>
-                <button type="button" className="link-button" aria-pressed={place.id === search.place} onClick={() => void navigate({ search: { place: place.id }, replace: true, resetScroll: false })}>
+                <button
+                  type="button"
+                  className="link-button"
+                  aria-pressed={place.id === search.place}
+                  onClick={() =>
+                    void navigate({ search: { place: place.id }, replace: true, resetScroll: false })
+                  }
+                >
                   <bdi>{name(place)}</bdi>
                 </button>
                 <span className="place-claims">{n('map.claims', place.claims)}</span>
                 <p className="note">
                   {speaker.of(PLACE_LEVELS[place.level])}
-                  {place.radius !== null && `, ${t('map.radius', { km: speaker.number(Math.round(place.radius)) })}`}
-                  {(place.said.low !== null || place.said.high !== null) && `; ${t('map.said', { range: rangeShort(speaker, place.said) })}`}
+                  {place.radius !== null &&
+                    `, ${t('map.radius', { km: speaker.number(Math.round(place.radius)) })}`}
+                  {(place.said.low !== null || place.said.high !== null) &&
+                    `; ${t('map.said', { range: rangeShort(speaker, place.said) })}`}
                   {`; ${n('map.sources', place.sources)}`}
                 </p>
                 {place.doubtful > 0 && <p className="note">{n('map.doubtful', place.doubtful)}</p>}

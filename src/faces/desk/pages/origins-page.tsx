@@ -34,7 +34,10 @@ function Held({ origins }: { readonly origins: Origins }) {
   });
   const heard = [
     sentence.replace(/<\/?b>/g, ''),
-    ...origins.origins.map((each) => `${each.origin.name}: ${n('originsPage.releases', each.releases.length)}, ${n('originsPage.repeats', each.repeats.length)}.`),
+    ...origins.origins.map(
+      (each) =>
+        `${each.origin.name}: ${n('originsPage.releases', each.releases.length)}, ${n('originsPage.repeats', each.repeats.length)}.`,
+    ),
   ].join(' ');
   return (
     <>
@@ -48,11 +51,27 @@ function Held({ origins }: { readonly origins: Origins }) {
           <LineageLanes origins={origins} label={heard} />
           <ChartTable
             caption={t('originsPage.graph')}
-            heads={[t('chart.origin'), t('chart.day'), t('chart.figure'), t('claims.source'), t('chart.claim')]}
+            heads={[
+              t('chart.origin'),
+              t('chart.day'),
+              t('chart.figure'),
+              t('claims.source'),
+              t('chart.claim'),
+            ]}
             rows={origins.origins.flatMap((each) =>
               [...each.releases, ...each.repeats].flatMap((id) => {
                 const line = origins.claims[id];
-                return line ? [[each.origin.name, line.published ? speaker.day(line.published) : t('claim.noDay'), countShort(speaker, line), line.source, <Quote key="q" line={line} short />]] : [];
+                return line
+                  ? [
+                      [
+                        each.origin.name,
+                        line.published ? speaker.day(line.published) : t('claim.noDay'),
+                        countShort(speaker, line),
+                        line.source,
+                        <Quote key="q" line={line} short />,
+                      ],
+                    ]
+                  : [];
               }),
             )}
           />
@@ -84,7 +103,13 @@ function Held({ origins }: { readonly origins: Origins }) {
   );
 }
 
-function OriginEntry({ entry, origins }: { readonly entry: Origins['origins'][number]; readonly origins: Origins }) {
+function OriginEntry({
+  entry,
+  origins,
+}: {
+  readonly entry: Origins['origins'][number];
+  readonly origins: Origins;
+}) {
   const speaker = useSpeaker();
   const { t, n, of } = speaker;
   const last = origins.claims[entry.releases.at(-1) ?? entry.repeats[0] ?? ''];
@@ -95,15 +120,21 @@ function OriginEntry({ entry, origins }: { readonly entry: Origins['origins'][nu
           <OriginTag origin={entry.origin} />
         </h2>
         <span className="origin-facts">
-          {last && <strong>{countShort(speaker, last)}</strong>} {n('originsPage.releases', entry.releases.length)},{' '}
-          {entry.repeats.length === 0 ? t('originsPage.noRepeats') : n('originsPage.repeats', entry.repeats.length)}
+          {last && <strong>{countShort(speaker, last)}</strong>}{' '}
+          {n('originsPage.releases', entry.releases.length)},{' '}
+          {entry.repeats.length === 0
+            ? t('originsPage.noRepeats')
+            : n('originsPage.repeats', entry.repeats.length)}
         </span>
       </summary>
       <ul className="toll-rows">
         {[...entry.releases, ...entry.repeats].map((id) => {
           const line = origins.claims[id];
           const link = origins.links.find((each) => each.claim === id);
-          const changed = link && link.changed.length > 0 ? ` ${t('originsPage.changed', { what: link.changed.map((each) => of(CHANGES[each])).join(', ') })}` : '';
+          const changed =
+            link && link.changed.length > 0
+              ? ` ${t('originsPage.changed', { what: link.changed.map((each) => of(CHANGES[each])).join(', ') })}`
+              : '';
           return (
             <li key={id} className="toll-row">
               <span className="toll-row-count">{line ? countShort(speaker, line) : ''}</span>

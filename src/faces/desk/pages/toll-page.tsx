@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { TollAsk, TollView } from '#contract';
+import { FLAG_KINDS } from '#model';
 import { IntervalPicture } from '../charts/interval-picture.tsx';
 import { asked } from '../data/queries.ts';
 import { AnswerSentence } from '../parts/answer.tsx';
@@ -12,7 +13,6 @@ import { QuestionBuilder } from '../parts/question-builder.tsx';
 import { Shown } from '../parts/states.tsx';
 import { TollClaims } from '../parts/toll-claims.tsx';
 import { WithoutTable } from '../parts/without-table.tsx';
-import { FLAG_KINDS } from '#model';
 import { countShort, rangeWords } from '../words/figures.ts';
 import { useSpeaker } from '../words/reader.tsx';
 
@@ -27,14 +27,24 @@ export function TollPage() {
   const questions = useQuery(asked.questions());
   const change = (part: { readonly [K in keyof TollAsk]?: TollAsk[K] | undefined }) =>
     void navigate({
-      search: (now) => Object.fromEntries(Object.entries({ ...now, ...part }).filter(([, value]) => value !== undefined && value !== '')),
+      search: (now) =>
+        Object.fromEntries(
+          Object.entries({ ...now, ...part }).filter(([, value]) => value !== undefined && value !== ''),
+        ),
       replace: true,
       resetScroll: false,
     });
   return (
     <div className="page page-toll">
       <h1 className="unseen">{t('toll.title')}</h1>
-      {questions.data && <QuestionBuilder questions={questions.data} origins={toll.data?.origins ?? []} ask={ask} onAsk={change} />}
+      {questions.data && (
+        <QuestionBuilder
+          questions={questions.data}
+          origins={toll.data?.origins ?? []}
+          ask={ask}
+          onAsk={change}
+        />
+      )}
       <Shown query={toll} shape="sentence">
         {(view) => <Answer view={view} onWithout={(without) => change({ without })} />}
       </Shown>
@@ -42,7 +52,13 @@ export function TollPage() {
   );
 }
 
-function Answer({ view, onWithout }: { readonly view: TollView; readonly onWithout: (origin: string) => void }) {
+function Answer({
+  view,
+  onWithout,
+}: {
+  readonly view: TollView;
+  readonly onWithout: (origin: string) => void;
+}) {
   const speaker = useSpeaker();
   const { t } = speaker;
   const { toll } = view;
@@ -54,7 +70,9 @@ function Answer({ view, onWithout }: { readonly view: TollView; readonly onWitho
         <p>{speaker.lang === 'ar' ? toll.whyAr : toll.why}</p>
         {toll.joint.feasible ? (
           (toll.joint.low !== null || toll.joint.high !== null) && (
-            <p className="quiet">{t('toll.joint', { range: rangeWords(speaker, { ...toll.joint, highOpen: false }) })}</p>
+            <p className="quiet">
+              {t('toll.joint', { range: rangeWords(speaker, { ...toll.joint, highOpen: false }) })}
+            </p>
           )
         ) : (
           <p className="quiet">{t('toll.jointNone')}</p>
@@ -71,7 +89,15 @@ function Answer({ view, onWithout }: { readonly view: TollView; readonly onWitho
             heads={[t('claims.source'), t('chart.figure'), t('chart.claim')]}
             rows={[...toll.used, ...toll.setAside.map((each) => each.claim)].flatMap((id) => {
               const line = view.claims[id];
-              return line ? [[<bdi key="s">{line.source}</bdi>, countShort(speaker, line), <Quote key="q" line={line} short />]] : [];
+              return line
+                ? [
+                    [
+                      <bdi key="s">{line.source}</bdi>,
+                      countShort(speaker, line),
+                      <Quote key="q" line={line} short />,
+                    ],
+                  ]
+                : [];
             })}
           />
         </figure>

@@ -8,7 +8,8 @@ import { useSpeaker } from '../words/reader.tsx';
 import type { Speaker } from '../words/words.ts';
 
 function brief(speaker: Speaker, view: TollView): string {
-  const best = view.toll.best === null ? '' : ` · ${speaker.t('chart.best')} ${speaker.number(view.toll.best)}`;
+  const best =
+    view.toll.best === null ? '' : ` · ${speaker.t('chart.best')} ${speaker.number(view.toll.best)}`;
   return `${rangeShort(speaker, view.toll)}${best} · ${speaker.n('origins.inRange', view.toll.origins)} · ${view.policy.name}`;
 }
 
@@ -21,7 +22,8 @@ export function AnswerStrip() {
   useEffect(() => {
     const view = toll.data;
     if (!view) return;
-    if (held.current && held.current.entries !== view.entries) setChange({ before: held.current, after: view });
+    if (held.current && held.current.entries !== view.entries)
+      setChange({ before: held.current, after: view });
     held.current = view;
   }, [toll.data]);
   if (!toll.data) return null;
@@ -34,7 +36,11 @@ export function AnswerStrip() {
         <strong>{brief(speaker, toll.data)}</strong>
       </Link>
       <p className="answer-strip-change" role="status">
-        {before !== null && after !== null && (before === after ? speaker.t('decide.unchanged', { after }) : speaker.t('decide.changed', { before, after }))}
+        {before !== null &&
+          after !== null &&
+          (before === after
+            ? speaker.t('decide.unchanged', { after })
+            : speaker.t('decide.changed', { before, after }))}
       </p>
     </div>
   );

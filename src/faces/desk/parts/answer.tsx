@@ -1,5 +1,5 @@
-import type { TollView } from '#contract';
 import { Link } from '@tanstack/react-router';
+import type { TollView } from '#contract';
 import { TOLL_STATUSES } from '#model';
 import { rangeWords } from '../words/figures.ts';
 import { useSpeaker } from '../words/reader.tsx';
@@ -11,6 +11,7 @@ export function answerText(speaker: Speaker, view: TollView): string {
   const { toll } = view;
   const figure = toll.low !== null || toll.high !== null || toll.best !== null;
   const single = figure && toll.origins === 1 && toll.status === 'single_origin';
+  const words = speaker.of(view.question.words);
   const exact = toll.low !== null && toll.low === toll.high && !toll.highOpen;
   const best =
     toll.low === null && toll.high === null
@@ -21,7 +22,7 @@ export function answerText(speaker: Speaker, view: TollView): string {
           ? ''
           : speaker.t('answer.best', { best: `\u2060${speaker.number(toll.best)}` });
   return speaker.t(figure ? (single ? 'answer.sentence.single' : 'answer.sentence') : 'answer.none', {
-    question: speaker.of(view.question.words),
+    question: /[?؟.:]$/.test(words) ? words : `${words}:`,
     origins: speaker.n('origins', toll.origins),
     range: rangeWords(speaker, toll),
     best,
@@ -50,7 +51,9 @@ export function AnswerSentence(props: { readonly view: TollView; readonly as?: '
         })}
       </Tag>
       <p className="answer-status">
-        <span className={`status status-${view.toll.status}`}>{speaker.of(TOLL_STATUSES[view.toll.status])}</span>
+        <span className={`status status-${view.toll.status}`}>
+          {speaker.of(TOLL_STATUSES[view.toll.status])}
+        </span>
         {view.without !== null && (
           <span>
             {speaker.t('answer.without', {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSpeaker } from '../words/reader.tsx';
+import { ScrollRegion } from './scroll-region.tsx';
 
 /** The numbers of a chart as a table: for those who do not see the chart, and for copying. */
 export function ChartTable(props: {
@@ -11,7 +12,7 @@ export function ChartTable(props: {
   return (
     <details className="chart-table">
       <summary>{t('chart.table')}</summary>
-      <div className="scroll-x" tabIndex={0} role="region" aria-label={props.caption}>
+      <ScrollRegion label={props.caption}>
         <table>
           <caption className="unseen">{props.caption}</caption>
           <thead>
@@ -25,6 +26,7 @@ export function ChartTable(props: {
           </thead>
           <tbody>
             {props.rows.map((row, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a chart have no name and never move
               <tr key={index}>
                 {row.map((cell, column) => (
                   <td key={props.heads[column]}>{cell}</td>
@@ -33,7 +35,7 @@ export function ChartTable(props: {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </details>
   );
 }

@@ -17,28 +17,55 @@ import {
 import { countShort } from '../words/figures.ts';
 import { useSpeaker } from '../words/reader.tsx';
 import { Quote } from './claim-quote.tsx';
-import { DecisionHistory } from './decision-history.tsx';
 import type { Deciding } from './deciding.tsx';
+import { DecisionHistory } from './decision-history.tsx';
 import { Fact } from './field.tsx';
 
 /** Everything read in one claim, with the words behind it, and what a person may decide about it. */
-export function ClaimPanel({ placed, deciding }: { readonly placed: PlacedClaim; readonly deciding: Deciding }) {
+export function ClaimPanel({
+  placed,
+  deciding,
+}: {
+  readonly placed: PlacedClaim;
+  readonly deciding: Deciding;
+}) {
   const speaker = useSpeaker();
   const { t, of } = speaker;
   const { claim, line, decisions } = placed;
-  const said = (words: string | null | undefined) => (words ? <span dir="auto">{words}</span> : <span className="unsaid">{t('field.notSaid')}</span>);
+  const said = (words: string | null | undefined) =>
+    words ? <span dir="auto">{words}</span> : <span className="unsaid">{t('field.notSaid')}</span>;
   return (
     <section className="claim-panel" aria-label={of(KINDS[claim.kind])}>
       <p className="claim-panel-kind">{of(KINDS[claim.kind])}</p>
       <Quote line={line} />
       <div className="decide-row">
-        <button type="button" className="button" aria-keyshortcuts="a" aria-pressed={line.decision === 'accept'} disabled={deciding.busy} onClick={() => deciding.accept()}>
+        <button
+          type="button"
+          className="button"
+          aria-keyshortcuts="a"
+          aria-pressed={line.decision === 'accept'}
+          disabled={deciding.busy}
+          onClick={() => deciding.accept()}
+        >
           {t('decide.accept')} <kbd>a</kbd>
         </button>
-        <button type="button" className="button" aria-keyshortcuts="e" disabled={deciding.busy} onClick={() => deciding.ask('correct')}>
+        <button
+          type="button"
+          className="button"
+          aria-keyshortcuts="e"
+          disabled={deciding.busy}
+          onClick={() => deciding.ask('correct')}
+        >
           {t('decide.correct')} <kbd>e</kbd>
         </button>
-        <button type="button" className="button" aria-keyshortcuts="r" aria-pressed={line.decision === 'reject'} disabled={deciding.busy} onClick={() => deciding.ask('reject')}>
+        <button
+          type="button"
+          className="button"
+          aria-keyshortcuts="r"
+          aria-pressed={line.decision === 'reject'}
+          disabled={deciding.busy}
+          onClick={() => deciding.ask('reject')}
+        >
           {t('decide.reject')} <kbd>r</kbd>
         </button>
       </div>
@@ -47,7 +74,10 @@ export function ClaimPanel({ placed, deciding }: { readonly placed: PlacedClaim;
         <Fact name={t('field.count')}>
           {claim.count ? (
             <>
-              {countShort(speaker, line)} <span className="note">{of(claim.count.words ? QUALIFIERS[claim.qualifier] : QUALIFIERS.unquantified)}</span>
+              {countShort(speaker, line)}{' '}
+              <span className="note">
+                {of(claim.count.words ? QUALIFIERS[claim.qualifier] : QUALIFIERS.unquantified)}
+              </span>
             </>
           ) : (
             said(null)
@@ -59,7 +89,11 @@ export function ClaimPanel({ placed, deciding }: { readonly placed: PlacedClaim;
         <Fact name={t('field.outcome')}>{claim.outcome ? of(OUTCOMES[claim.outcome]) : said(null)}</Fact>
         <Fact name={t('field.population')}>
           {said(claim.population?.words)}
-          {claim.population?.status && <span className="note">{claim.population.status.map((status) => of(STATUSES[status])).join(', ')}</span>}
+          {claim.population?.status && (
+            <span className="note">
+              {claim.population.status.map((status) => of(STATUSES[status])).join(', ')}
+            </span>
+          )}
         </Fact>
         <Fact name={t('field.places')}>
           {claim.places.length === 0
@@ -71,10 +105,24 @@ export function ClaimPanel({ placed, deciding }: { readonly placed: PlacedClaim;
                     {said(place.words)}
                     {first && (
                       <span className="note">
-                        <bdi>{(speaker.lang === 'ar' ? line.places.find((each) => each.id === first.id)?.nameAr : null) ?? first.name}</bdi>, {of(PLACE_LEVELS[first.level])}
+                        <bdi>
+                          {(speaker.lang === 'ar'
+                            ? line.places.find((each) => each.id === first.id)?.nameAr
+                            : null) ?? first.name}
+                        </bdi>
+                        , {of(PLACE_LEVELS[first.level])}
                       </span>
                     )}
-                    {rivals.length > 0 && <span className="note">{t('field.rivals', { names: rivals.slice(0, 3).map((each) => each.name).join(', ') })}</span>}
+                    {rivals.length > 0 && (
+                      <span className="note">
+                        {t('field.rivals', {
+                          names: rivals
+                            .slice(0, 3)
+                            .map((each) => each.name)
+                            .join(', '),
+                        })}
+                      </span>
+                    )}
                   </span>
                 );
               })}
@@ -104,7 +152,8 @@ export function ClaimPanel({ placed, deciding }: { readonly placed: PlacedClaim;
         <Fact name={t('field.stance')}>{of(STANCES[claim.stance])}</Fact>
         {claim.denial && (
           <Fact name={t('field.denial')}>
-            {of(DENIAL_OBJECTS[claim.denial.object])} <span className="note">{of(DENIAL_KINDS[claim.denial.kind])}</span>
+            {of(DENIAL_OBJECTS[claim.denial.object])}{' '}
+            <span className="note">{of(DENIAL_KINDS[claim.denial.kind])}</span>
           </Fact>
         )}
         {claim.modality && <Fact name={t('field.modality')}>{of(MODALITIES[claim.modality])}</Fact>}
@@ -117,7 +166,11 @@ export function ClaimPanel({ placed, deciding }: { readonly placed: PlacedClaim;
         )}
         {claim.count && (
           <Fact name={t('field.origin')}>
-            {line.originName ? <bdi>{line.originName}</bdi> : <span className="unsaid">{t('claim.noOrigin')}</span>}
+            {line.originName ? (
+              <bdi>{line.originName}</bdi>
+            ) : (
+              <span className="unsaid">{t('claim.noOrigin')}</span>
+            )}
             {line.grade && <span className="note">{`${line.grade}: ${t(`grade.${line.grade}`)}`}</span>}
           </Fact>
         )}

@@ -4,17 +4,21 @@ import type { ClaimLine } from '#contract';
 import { DECISION_TYPES, QUALIFIERS } from '#model';
 import { useSpeaker } from '../words/reader.tsx';
 import type { Speaker } from '../words/words.ts';
+import { isolated } from '../words/words.ts';
 
 /** Who said it, through whom, and on which day. */
 export function saidBy(speaker: Speaker, line: ClaimLine): string {
   const day = line.published ? speaker.day(line.published) : speaker.t('claim.noDay');
   return line.speaker && line.speaker !== line.source
-    ? speaker.t('claim.saidThrough', { source: line.source, speaker: line.speaker, day })
-    : speaker.t('claim.said', { source: line.source, day });
+    ? speaker.t('claim.saidThrough', { source: isolated(line.source), speaker: isolated(line.speaker), day })
+    : speaker.t('claim.said', { source: isolated(line.source), day });
 }
 
 /** The exact words, in their own language and direction. */
-export function Quote(props: { readonly line: Pick<ClaimLine, 'quote' | 'language'>; readonly short?: boolean }) {
+export function Quote(props: {
+  readonly line: Pick<ClaimLine, 'quote' | 'language'>;
+  readonly short?: boolean;
+}) {
   return (
     <q className={props.short ? 'words words-short' : 'words'} lang={props.line.language} dir="auto">
       {props.line.quote}
@@ -23,7 +27,11 @@ export function Quote(props: { readonly line: Pick<ClaimLine, 'quote' | 'languag
 }
 
 /** Where a claim opens: its document, at its words. */
-export function ClaimLink(props: { readonly line: ClaimLine; readonly children: ReactNode; readonly className?: string }) {
+export function ClaimLink(props: {
+  readonly line: ClaimLine;
+  readonly children: ReactNode;
+  readonly className?: string;
+}) {
   return (
     <Link
       to="/documents/$id"
@@ -47,9 +55,12 @@ export function ClaimQuote(props: { readonly line: ClaimLine | undefined; readon
         <Quote line={line} />
       </ClaimLink>
       <p className="said-by">
-        <bdi>{saidBy(speaker, line)}</bdi>
+        {saidBy(speaker, line)}
         {line.row !== null && (
-          <span className="row-of"> · {speaker.t('claim.row', { row: speaker.number(line.row), document: line.documentName })}</span>
+          <span className="row-of">
+            {' '}
+            · {speaker.t('claim.row', { row: speaker.number(line.row), document: line.documentName })}
+          </span>
         )}
         <DecisionMark line={line} />
       </p>

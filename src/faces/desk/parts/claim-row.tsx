@@ -17,7 +17,9 @@ export const ClaimRow = memo(function ClaimRow({ line }: { readonly line: ClaimL
       </span>
     );
   }
-  const places = line.places.map((place) => (speaker.lang === 'ar' ? (place.nameAr ?? place.name) : place.name) ?? place.words);
+  const places = line.places.map(
+    (place) => (speaker.lang === 'ar' ? (place.nameAr ?? place.name) : place.name) ?? place.words,
+  );
   return (
     <>
       <span role="cell" className="cell-published">
@@ -42,10 +44,18 @@ export const ClaimRow = memo(function ClaimRow({ line }: { readonly line: ClaimL
         {line.outcome && <span className="through">{of(OUTCOMES[line.outcome])}</span>}
       </span>
       <span role="cell" className="cell-place">
-        {places.length > 0 ? <bdi>{places.join(', ')}</bdi> : <span className="unsaid">{t('field.notSaid')}</span>}
+        {places.length > 0 ? (
+          <bdi>{places.join(', ')}</bdi>
+        ) : (
+          <span className="unsaid">{t('field.notSaid')}</span>
+        )}
       </span>
       <span role="cell" className="cell-time">
-        {line.time?.start ? speaker.shortDay(line.time.start) : <span className="unsaid">{t('field.notSaid')}</span>}
+        {line.time?.start ? (
+          speaker.shortDay(line.time.start)
+        ) : (
+          <span className="unsaid">{t('field.notSaid')}</span>
+        )}
         {line.time?.end && line.time.end !== line.time.start && ` – ${speaker.shortDay(line.time.end)}`}
       </span>
       <span role="cell" className="cell-stance">

@@ -8,7 +8,11 @@ import { ClaimRow } from './claim-row.tsx';
 import { Skeleton, TroubleNote } from './states.tsx';
 import { useKeys } from './use-keys.ts';
 
-const COLUMNS: readonly { readonly key: string; readonly sort: ClaimSort | null; readonly words: 'published' | 'source' | 'words' | 'count' | 'where' | 'about' | 'stance' }[] = [
+const COLUMNS: readonly {
+  readonly key: string;
+  readonly sort: ClaimSort | null;
+  readonly words: 'published' | 'source' | 'words' | 'count' | 'where' | 'about' | 'stance';
+}[] = [
   { key: 'published', sort: 'published', words: 'published' },
   { key: 'source', sort: 'source', words: 'source' },
   { key: 'words', sort: null, words: 'words' },
@@ -31,20 +35,31 @@ export function ClaimTable(props: {
   const [total, setTotal] = useState(0);
   const [active, setActive] = useState(-1);
   const narrow = useNarrow();
-  const virtual = useWindowVirtualizer({ count: total, estimateSize: () => (narrow ? 148 : 62), overscan: 12, scrollMargin: above });
+  const virtual = useWindowVirtualizer({
+    count: total,
+    estimateSize: () => (narrow ? 148 : 62),
+    overscan: 12,
+    scrollMargin: above,
+  });
   const rows = virtual.getVirtualItems();
   const pages = pagesOf(rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0);
-  const answers = useQueries({ queries: pages.map((page) => asked.claims({ ...props.filter, sort: props.sort, order: props.order }, page)) });
+  const answers = useQueries({
+    queries: pages.map((page) =>
+      asked.claims({ ...props.filter, sort: props.sort, order: props.order }, page),
+    ),
+  });
   const first = answers.find((each) => each.data !== undefined)?.data;
   const error = answers.find((each) => each.error)?.error ?? null;
   const key = JSON.stringify([props.filter, props.sort, props.order]);
 
-  useLayoutEffect(() => setAbove(list.current?.offsetTop ?? 0), [narrow, first === undefined]);
+  // Filters open and close above the table: where it begins is measured whenever it is drawn.
+  useLayoutEffect(() => setAbove(list.current?.offsetTop ?? 0));
   useEffect(() => {
     if (first) setTotal(first.total);
   }, [first]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was asked is the reason to begin at the top again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins at its top again
   useEffect(() => setActive(-1), [key]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows change their height with the width of the page
   useEffect(() => virtual.measure(), [virtual, narrow]);
 
   const lineAt = (index: number): ClaimLine | undefined => {
@@ -56,24 +71,33 @@ export function ClaimTable(props: {
     setActive(next);
     virtual.scrollToIndex(next, { align: 'auto' });
   };
+  const openActive = () => {
+    if (active < 0 || document.activeElement?.closest('a, button, summary')) return false;
+    return document.querySelector<HTMLAnchorElement>(`[data-row="${active}"] a`)?.click();
+  };
   useKeys({
     j: () => go(active + 1),
     k: () => go(active - 1),
-    Enter: () => {
-      if (active < 0 || document.activeElement?.closest('a, button, summary')) return false;
-      return document.querySelector<HTMLAnchorElement>(`[data-row="${active}"] a`)?.click();
-    },
+    Enter: openActive,
   });
   useEffect(() => {
     if (active < 0) return undefined;
-    const wait = requestAnimationFrame(() => document.querySelector<HTMLAnchorElement>(`[data-row="${active}"] a`)?.focus({ preventScroll: true }));
+    const wait = requestAnimationFrame(() =>
+      document.querySelector<HTMLAnchorElement>(`[data-row="${active}"] a`)?.focus({ preventScroll: true }),
+    );
     return () => cancelAnimationFrame(wait);
   }, [active]);
 
   if (error && !first) return <TroubleNote error={error} />;
   if (!first) return <Skeleton shape="rows" />;
   return (
-    <div className="claim-table" role="table" aria-label={t('claims.title')} aria-rowcount={total + 1} aria-busy={answers.some((each) => each.isFetching) || undefined}>
+    <div
+      className="claim-table"
+      role="table"
+      aria-label={t('claims.title')}
+      aria-rowcount={total + 1}
+      aria-busy={answers.some((each) => each.isFetching) || undefined}
+    >
       <p className="claim-total" role="status">
         {total === 0 ? t('claims.none') : n('claims.total', total)}
       </p>
@@ -83,11 +107,23 @@ export function ClaimTable(props: {
             const sorted = column.sort === props.sort;
             const words = t(`claims.${column.words}`);
             return (
-              <span key={column.key} role="columnheader" className={`cell-${column.key}`} aria-sort={sorted ? (props.order === 'up' ? 'ascending' : 'descending') : undefined}>
+              <span
+                key={column.key}
+                role="columnheader"
+                className={`cell-${column.key}`}
+                aria-sort={sorted ? (props.order === 'up' ? 'ascending' : 'descending') : undefined}
+              >
                 {column.sort === null ? (
                   words
                 ) : (
-                  <button type="button" className="sort" aria-label={t('claims.sortBy', { column: words })} onClick={() => column.sort && props.onSort(column.sort, sorted && props.order === 'up' ? 'down' : 'up')}>
+                  <button
+                    type="button"
+                    className="sort"
+                    aria-label={t('claims.sortBy', { column: words })}
+                    onClick={() =>
+                      column.sort && props.onSort(column.sort, sorted && props.order === 'up' ? 'down' : 'up')
+                    }
+                  >
                     {words} <span aria-hidden="true">{sorted ? (props.order === 'up' ? '↑' : '↓') : ''}</span>
                   </button>
                 )}

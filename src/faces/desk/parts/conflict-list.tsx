@@ -1,6 +1,6 @@
 import type { TollView } from '#contract';
-import { useSpeaker } from '../words/reader.tsx';
 import { countShort } from '../words/figures.ts';
+import { useSpeaker } from '../words/reader.tsx';
 import { ClaimQuote } from './claim-quote.tsx';
 import { hueOf } from './origin-tag.tsx';
 

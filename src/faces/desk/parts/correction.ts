@@ -42,7 +42,8 @@ export function correctionOf(claim: Claim, form: CorrectionForm): Correction {
   if (form.outcome !== before.outcome) changed['outcome'] = form.outcome === '' ? null : form.outcome;
   if (form.status !== before.status) {
     const { status: _, ...rest } = claim.population ?? { words: '' };
-    changed['population'] = form.status === '' ? (rest.words === '' ? null : rest) : { ...rest, status: [form.status] };
+    changed['population'] =
+      form.status === '' ? (rest.words === '' ? null : rest) : { ...rest, status: [form.status] };
   }
   if (form.stance !== before.stance) changed['stance'] = form.stance;
   return changed;

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { useState } from 'react';
 import type { PlacedClaim } from '#contract';
 import { useDecide, useTakeBack } from '../data/queries.ts';
 import { useSpeaker } from '../words/reader.tsx';
-import { DecisionDialog } from './decision-dialog.tsx';
 import type { Correction } from './correction.ts';
+import { DecisionDialog } from './decision-dialog.tsx';
 
 /** What can be done about the claim in hand, and the dialog that asks for reasons. */
 export type Deciding = {
@@ -29,7 +29,16 @@ export function useDeciding(placed: PlacedClaim | undefined): Deciding {
   const sign = (reason: string, fields: Correction) => {
     if (!asking || !placed) return;
     if (asking.type === 'take_back') takeBack.mutate({ seq: asking.seq, reason }, done);
-    else decide.mutate({ type: asking.type, claim: placed.claim.id, reason, ...(asking.type === 'correct' ? { fields } : {}) }, done);
+    else
+      decide.mutate(
+        {
+          type: asking.type,
+          claim: placed.claim.id,
+          reason,
+          ...(asking.type === 'correct' ? { fields } : {}),
+        },
+        done,
+      );
   };
   const open = (next: Asking) => {
     decide.reset();
@@ -39,7 +48,8 @@ export function useDeciding(placed: PlacedClaim | undefined): Deciding {
   return {
     busy: decide.isPending || takeBack.isPending,
     accept: () => {
-      if (placed && placed.line.decision !== 'accept') decide.mutate({ type: 'accept', claim: placed.claim.id });
+      if (placed && placed.line.decision !== 'accept')
+        decide.mutate({ type: 'accept', claim: placed.claim.id });
     },
     ask: (type) => open({ type }),
     takeBack: (seq) => open({ type: 'take_back', seq }),
@@ -65,6 +75,8 @@ export function useDeciding(placed: PlacedClaim | undefined): Deciding {
   };
 
   function tell(decision: { readonly seq: number; readonly of: number | null }): string {
-    return decision.of === null ? t('decide.done', { seq: number(decision.seq) }) : t('decide.takenBack', { of: number(decision.of) });
+    return decision.of === null
+      ? t('decide.done', { seq: number(decision.seq) })
+      : t('decide.takenBack', { of: number(decision.of) });
   }
 }

@@ -32,7 +32,9 @@ export function DocumentNotes({ view }: { readonly view: DocumentView }) {
                 <q className="words words-short" lang={view.document.language} dir="auto">
                   {each.quote}
                 </q>
-                <span className="note">{t('document.check', { stated: each.stated, measured: each.measured })}</span>
+                <span className="note">
+                  {t('document.check', { stated: each.stated, measured: each.measured })}
+                </span>
               </li>
             ))}
           </ul>

@@ -1,5 +1,8 @@
-import { useId } from 'react';
+import { parseDate } from '@internationalized/date';
 import type { ReactNode } from 'react';
+import { useId } from 'react';
+import { DateField, DateInput, DateSegment, Label } from 'react-aria-components';
+import { useSpeaker } from '../words/reader.tsx';
 
 /** A choice among named values; an empty value stands for no choice. */
 export function Choice(props: {
@@ -24,18 +27,36 @@ export function Choice(props: {
   );
 }
 
-/** A day, as the browser lets the reader choose it. */
+/** A day, in the order and the digits of the reader's language; an empty text stands for no day. */
 export function DayField(props: {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }) {
-  const id = useId();
+  const { t } = useSpeaker();
   return (
-    <div className="field" data-set={props.value !== '' || undefined}>
-      <label htmlFor={id}>{props.label}</label>
-      <input id={id} type="date" value={props.value} onChange={(event) => props.onChange(event.target.value)} />
-    </div>
+    <DateField
+      className="field"
+      data-set={props.value !== '' || undefined}
+      granularity="day"
+      value={props.value === '' ? null : parseDate(props.value)}
+      onChange={(day) => props.onChange(day?.toString() ?? '')}
+    >
+      <Label>{props.label}</Label>
+      <span className="day-input">
+        <DateInput>{(segment) => <DateSegment segment={segment} />}</DateInput>
+        {props.value !== '' && (
+          <button
+            type="button"
+            className="clear"
+            aria-label={`${t('clear')}: ${props.label}`}
+            onClick={() => props.onChange('')}
+          >
+            ×
+          </button>
+        )}
+      </span>
+    </DateField>
   );
 }
 

@@ -11,7 +11,9 @@ export function LogLines(props: { readonly rows: readonly LogLine[] }) {
       {props.rows.map((row) => (
         <li key={row.seq}>
           <time dateTime={row.at}>{moment(row.at)}</time>
-          <span className="log-kind">{of(row.decision ? DECISION_TYPES[row.decision.type] : ENTRY_KINDS[row.kind])}</span>
+          <span className="log-kind">
+            {of(row.decision ? DECISION_TYPES[row.decision.type] : ENTRY_KINDS[row.kind])}
+          </span>
           <LogAbout row={row} />
         </li>
       ))}

@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import type { DocumentView } from '#contract';
 import { DECISION_TYPES, REMOVED_KINDS, SET_ASIDE_REASONS } from '#model';
 import { useSpeaker } from '../words/reader.tsx';
-import { segmentsOf } from './segments.ts';
 import type { Segment } from './segments.ts';
+import { segmentsOf } from './segments.ts';
 
 /** The text as extracted, with claims, numbers set aside and what is no part of the article marked where they stand. */
 export function MarkedText(props: {
@@ -15,7 +15,11 @@ export function MarkedText(props: {
   const { view } = props;
   const paragraphs = segmentsOf(view);
   return (
-    <div className="marked-text" lang={view.document.language} dir={view.document.language === 'ar' ? 'rtl' : 'auto'}>
+    <div
+      className="marked-text"
+      lang={view.document.language}
+      dir={view.document.language === 'ar' ? 'rtl' : 'auto'}
+    >
       {paragraphs.map((segments) => (
         <p key={segments[0]?.start ?? 0} dir="auto">
           {segments.map((segment) => (
@@ -35,7 +39,8 @@ function Piece(props: {
 }) {
   const { of, t } = useSpeaker();
   const { segment } = props;
-  const text = segment.masked && !props.names ? <span className="masked">{t('document.masked')}</span> : segment.text;
+  const text =
+    segment.masked && !props.names ? <span className="masked">{t('document.masked')}</span> : segment.text;
   const claim = segment.claims.find((each) => each.claim.id === props.chosen) ?? segment.claims[0];
   if (claim) {
     const chosen = claim.claim.id === props.chosen;
@@ -68,7 +73,10 @@ function Piece(props: {
   }
   if (segment.removed) {
     return (
-      <span className="removed-mark" title={t('document.removed', { kind: of(REMOVED_KINDS[segment.removed]) })}>
+      <span
+        className="removed-mark"
+        title={t('document.removed', { kind: of(REMOVED_KINDS[segment.removed]) })}
+      >
         {text}
       </span>
     );

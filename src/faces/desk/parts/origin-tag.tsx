@@ -7,7 +7,10 @@ export function hueOf(origin: Pick<OriginHead, 'hue'> | null | undefined): strin
 }
 
 /** An origin by its colour and name. The name is always there: colour alone says nothing. */
-export function OriginTag(props: { readonly origin: OriginHead | null | undefined; readonly name?: string | null }) {
+export function OriginTag(props: {
+  readonly origin: OriginHead | null | undefined;
+  readonly name?: string | null;
+}) {
   const { t } = useSpeaker();
   const name = props.origin?.name ?? props.name ?? null;
   return (

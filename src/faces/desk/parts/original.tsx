@@ -8,9 +8,21 @@ export function Original({ document }: { readonly document: DocumentLine }) {
   const { t, n } = speaker;
   return (
     <figure className="original">
-      <iframe src={pathTo('original', { id: document.id })} title={t('document.frame')} sandbox="" referrerPolicy="no-referrer" loading="lazy" />
+      <iframe
+        src={pathTo('original', { id: document.id })}
+        title={t('document.frame')}
+        sandbox=""
+        referrerPolicy="no-referrer"
+        loading="lazy"
+      />
       <figcaption>
-        {t('document.frame')}. {t('document.fingerprint', { hash: document.id.replace('sha256:', '').slice(0, 16), bytes: speaker.number(document.bytes), at: speaker.moment(document.takenIn) })}, {n('document.intakes', document.intakes)}.
+        {t('document.frame')}.{' '}
+        {t('document.fingerprint', {
+          hash: document.id.replace('sha256:', '').slice(0, 16),
+          bytes: speaker.number(document.bytes),
+          at: speaker.moment(document.takenIn),
+        })}
+        , {n('document.intakes', document.intakes)}.
       </figcaption>
     </figure>
   );

@@ -2,17 +2,23 @@ import type { TollView } from '#contract';
 import { TOLL_STATUSES } from '#model';
 import { rangeShort } from '../words/figures.ts';
 import { useSpeaker } from '../words/reader.tsx';
+import { ScrollRegion } from './scroll-region.tsx';
 
 /** One row a policy: the same claims, other rules. Says in words whether the conclusion depends on the choice. */
 export function PolicyTable({ view }: { readonly view: TollView }) {
   const speaker = useSpeaker();
   const { t, of } = speaker;
   const bests = new Set(view.policies.flatMap((each) => (each.best === null ? [] : [each.best])));
-  const verdict = bests.size === 0 ? 'toll.policies.none' : bests.size === 1 ? 'toll.policies.same' : 'toll.policies.differ';
+  const verdict =
+    bests.size === 0
+      ? 'toll.policies.none'
+      : bests.size === 1
+        ? 'toll.policies.same'
+        : 'toll.policies.differ';
   return (
     <>
       <p className="statement">{t(verdict)}</p>
-      <div className="scroll-x" tabIndex={0} role="region" aria-label={t('toll.policies')}>
+      <ScrollRegion label={t('toll.policies')}>
         <table className="numbers">
           <thead>
             <tr>
@@ -40,7 +46,7 @@ export function PolicyTable({ view }: { readonly view: TollView }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </>
   );
 }

@@ -31,7 +31,8 @@ export function segmentsOf(view: Marks): Segment[][] {
 }
 
 function segment(view: Marks, start: number, end: number): Segment {
-  const over = (span: { readonly start: number; readonly end: number }) => span.start <= start && span.end >= end;
+  const over = (span: { readonly start: number; readonly end: number }) =>
+    span.start <= start && span.end >= end;
   const claims = view.claims
     .filter(({ claim }) => over(claim))
     .sort((a, b) => a.claim.end - a.claim.start - (b.claim.end - b.claim.start));

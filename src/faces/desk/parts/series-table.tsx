@@ -7,11 +7,19 @@ import { Quote } from './claim-quote.tsx';
 
 /** The chart in a sentence, for those who hear it. */
 export function seriesSentence(speaker: Speaker, series: TollSeries): string {
-  const known = series.asKnown.filter((each) => each.low !== null || each.high !== null || each.best !== null);
+  const known = series.asKnown.filter(
+    (each) => each.low !== null || each.high !== null || each.best !== null,
+  );
   const [first, last] = [known[0], known.at(-1)];
   const lines = series.byOrigin.map(({ origin, points }) => {
-    const said = points.flatMap((point) => (point.value ?? point.low) !== null ? [point.value ?? point.low ?? 0] : []);
-    const values = { origin: origin.name ?? origin.id, from: speaker.number(said[0] ?? 0), to: speaker.number(said.at(-1) ?? 0) };
+    const said = points.flatMap((point) =>
+      (point.value ?? point.low) !== null ? [point.value ?? point.low ?? 0] : [],
+    );
+    const values = {
+      origin: origin.name ?? origin.id,
+      from: speaker.number(said[0] ?? 0),
+      to: speaker.number(said.at(-1) ?? 0),
+    };
     return speaker.t(said.length > 1 ? 'chart.line' : 'chart.lineOne', values);
   });
   if (!first || !last) return lines.join(' ');
@@ -31,17 +39,42 @@ export function SeriesTable({ series }: { readonly series: TollSeries }) {
   const rows = [
     ...series.asKnown.map((each) => ({
       day: each.day,
-      cells: [t('chart.answer'), rangeShort(speaker, each), each.best === null ? t('count.none') : speaker.number(each.best), speaker.n('origins.inRange', each.origins)],
+      cells: [
+        t('chart.answer'),
+        rangeShort(speaker, each),
+        each.best === null ? t('count.none') : speaker.number(each.best),
+        speaker.n('origins.inRange', each.origins),
+      ],
     })),
     ...series.byOrigin.flatMap(({ origin, points }) =>
       points.map((point) => {
         const line = series.claims[point.claim];
-        return { day: point.day, cells: [origin.name ?? origin.id, line ? countShort(speaker, line) : t('count.none'), '', line ? <Quote key="q" line={line} short /> : ''] };
+        return {
+          day: point.day,
+          cells: [
+            origin.name ?? origin.id,
+            line ? countShort(speaker, line) : t('count.none'),
+            '',
+            line ? <Quote key="q" line={line} short /> : '',
+          ],
+        };
       }),
     ),
     ...series.withoutOrigin.flatMap(({ day, claim }) => {
       const line = series.claims[claim];
-      return day && line ? [{ day, cells: [t('chart.noOrigin'), countShort(speaker, line), '', <Quote key="q" line={line} short />] }] : [];
+      return day && line
+        ? [
+            {
+              day,
+              cells: [
+                t('chart.noOrigin'),
+                countShort(speaker, line),
+                '',
+                <Quote key="q" line={line} short />,
+              ],
+            },
+          ]
+        : [];
     }),
   ].sort((a, b) => a.day.localeCompare(b.day));
   return (

@@ -10,8 +10,8 @@ export function Skeleton(props: { readonly shape: 'sentence' | 'chart' | 'rows' 
   return (
     <div className={`skeleton skeleton-${props.shape}`} role="status">
       <span className="unseen">{t('state.loading')}</span>
-      {Array.from({ length: lines }, (_, index) => (
-        <span key={index} className="skeleton-line" aria-hidden="true" />
+      {Array.from({ length: lines }, (_, line) => `line ${line}`).map((line) => (
+        <span key={line} className="skeleton-line" aria-hidden="true" />
       ))}
     </div>
   );

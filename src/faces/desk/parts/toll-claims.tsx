@@ -16,22 +16,40 @@ export function TollClaims({ view }: { readonly view: TollView }) {
     return line ? countShort(speaker, line) : t('count.none');
   };
   const named = (id: string) => (view.claims[id] ? `${view.claims[id].source}, ${count(id)}` : id);
-  const groups: readonly { readonly key: 'used' | 'superseded' | 'copies' | 'setAside'; readonly rows: readonly { readonly id: string; readonly note: ReactNode }[] }[] = [
+  const groups: readonly {
+    readonly key: 'used' | 'superseded' | 'copies' | 'setAside';
+    readonly rows: readonly { readonly id: string; readonly note: ReactNode }[];
+  }[] = [
     { key: 'used', rows: toll.used.map((id) => ({ id, note: null })) },
-    { key: 'superseded', rows: toll.superseded.map(({ claim, by }) => ({ id: claim, note: t('toll.supersededBy', { by: named(by) }) })) },
+    {
+      key: 'superseded',
+      rows: toll.superseded.map(({ claim, by }) => ({
+        id: claim,
+        note: t('toll.supersededBy', { by: named(by) }),
+      })),
+    },
     {
       key: 'copies',
       rows: toll.copies.map(({ claim, of: root, changed }) => ({
         id: claim,
         note: [
           t('toll.copyOf', { of: named(root) }),
-          ...(changed.length > 0 ? [t('toll.changed', { what: changed.map((each) => (isOneOf(CHANGES, each) ? of(CHANGES[each]) : each)).join(', ') })] : []),
+          ...(changed.length > 0
+            ? [
+                t('toll.changed', {
+                  what: changed.map((each) => (isOneOf(CHANGES, each) ? of(CHANGES[each]) : each)).join(', '),
+                }),
+              ]
+            : []),
         ].join('; '),
       })),
     },
     {
       key: 'setAside',
-      rows: toll.setAside.map(({ claim, reason, text }) => ({ id: claim, note: lang === 'ar' ? of(TOLL_REASONS[reason]) : text })),
+      rows: toll.setAside.map(({ claim, reason, text }) => ({
+        id: claim,
+        note: lang === 'ar' ? of(TOLL_REASONS[reason]) : text,
+      })),
     },
   ];
   return (
@@ -54,7 +72,12 @@ export function TollClaims({ view }: { readonly view: TollView }) {
                     <span className="toll-row-count">{count(id)}</span>
                     <div>
                       <ClaimQuote line={line} note={note} />
-                      {key === 'used' && line && <OriginTag origin={view.origins.find((origin) => origin.id === line.origin) ?? null} name={line.originName} />}
+                      {key === 'used' && line && (
+                        <OriginTag
+                          origin={view.origins.find((origin) => origin.id === line.origin) ?? null}
+                          name={line.originName}
+                        />
+                      )}
                     </div>
                   </li>
                 );

@@ -2,7 +2,10 @@ import { useEffect, useRef } from 'react';
 
 /** Whether a key belongs to something the reader is writing in or choosing from. */
 function isWriting(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }
 
 /**
@@ -16,7 +19,8 @@ export function useKeys(keys: Readonly<Record<string, () => unknown>>): void {
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target))
+        return;
       if (document.querySelector('[role="dialog"]')) return;
       const act = current.current[event.key];
       if (act && act() !== false) event.preventDefault();

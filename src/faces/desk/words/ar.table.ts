@@ -33,6 +33,7 @@ export const ar = {
   'keys.help': 'اعرض هذه المفاتيح',
   'keys.go': 'ثم c أو d أو l أو t أو o أو m أو g: القضية، الوثائق، الادعاءات، الحصيلة، الأصول، الخريطة، السجل',
   close: 'أغلق',
+  clear: 'امسح',
   cancel: 'ألغِ',
 
   'state.loading': 'جارٍ التحميل',
@@ -55,9 +56,9 @@ export const ar = {
   'state.waiting_many': 'تعذرت قراءة {{count}} ملفًا، فقد ينقص الجوابَ شيء:',
   'state.waiting_other': 'تعذرت قراءة {{count}} ملف، فقد ينقص الجوابَ شيء:',
 
-  'answer.sentence': '<q>{{question}}</q>: إحصاءات <o>{{origins}}</o> تعطي <n>{{range}}</n>{{best}}، وفق سياسة <p>{{policy}}</p>{{asKnown}}.',
-  'answer.sentence.single': '<q>{{question}}</q>: <o>أصل مستقل واحد</o> لا غير يعطي <n>{{range}}</n>، وفق سياسة <p>{{policy}}</p>{{asKnown}}.',
-  'answer.none': '<q>{{question}}</q>: لا رقم صالحًا، من <o>{{origins}}</o>، وفق سياسة <p>{{policy}}</p>{{asKnown}}.',
+  'answer.sentence': '<q>{{question}}</q> إحصاءات <o>{{origins}}</o> تعطي <n>{{range}}</n>{{best}}، وفق سياسة <p>{{policy}}</p>{{asKnown}}.',
+  'answer.sentence.single': '<q>{{question}}</q> <o>أصل مستقل واحد</o> لا غير يعطي <n>{{range}}</n>، وفق سياسة <p>{{policy}}</p>{{asKnown}}.',
+  'answer.none': '<q>{{question}}</q> لا رقم صالحًا، من <o>{{origins}}</o>، وفق سياسة <p>{{policy}}</p>{{asKnown}}.',
   'answer.best': '، وأرجحها {{best}}',
   'answer.noBest': '، ولا يرجح أحدها على غيره',
   'answer.asKnown': '، كما كان معروفًا في {{day}}',

@@ -33,6 +33,7 @@ export const en = {
   'keys.help': 'Show these keys',
   'keys.go': 'then c, d, l, t, o, m or g: Case, Documents, Claims, Toll, Origins, Map, Log',
   close: 'Close',
+  clear: 'Clear',
   cancel: 'Cancel',
 
   'state.loading': 'Loading',
@@ -51,9 +52,9 @@ export const en = {
   'state.waiting_one': '{{count}} file could not be read, so the answer may lack something:',
   'state.waiting_other': '{{count}} files could not be read, so the answer may lack something:',
 
-  'answer.sentence': '<q>{{question}}</q>: counts by <o>{{origins}}</o> give <n>{{range}}</n>{{best}}, under the <p>{{policy}}</p> policy{{asKnown}}.',
-  'answer.sentence.single': '<q>{{question}}</q>: <o>one independent origin</o> alone gives <n>{{range}}</n>, under the <p>{{policy}}</p> policy{{asKnown}}.',
-  'answer.none': '<q>{{question}}</q>: no usable figure, from <o>{{origins}}</o>, under the <p>{{policy}}</p> policy{{asKnown}}.',
+  'answer.sentence': '<q>{{question}}</q> Counts by <o>{{origins}}</o> give <n>{{range}}</n>{{best}}, under the <p>{{policy}}</p> policy{{asKnown}}.',
+  'answer.sentence.single': '<q>{{question}}</q> <o>One independent origin</o> alone gives <n>{{range}}</n>, under the <p>{{policy}}</p> policy{{asKnown}}.',
+  'answer.none': '<q>{{question}}</q> No usable figure, from <o>{{origins}}</o>, under the <p>{{policy}}</p> policy{{asKnown}}.',
   'answer.best': ', best supported {{best}}',
   'answer.noBest': ', none better supported than the rest',
   'answer.asKnown': ', as known on {{day}}',

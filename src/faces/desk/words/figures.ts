@@ -15,12 +15,19 @@ export type Ends = {
 export function rangeWords(speaker: Speaker, { low, best, high, highOpen }: Ends): string {
   const say = (value: number) => speaker.number(value);
   if (low === null && high === null) {
-    return best === null || best === undefined ? speaker.t('count.none') : speaker.t('answer.bestOnly', { best: say(best) });
+    return best === null || best === undefined
+      ? speaker.t('count.none')
+      : speaker.t('answer.bestOnly', { best: say(best) });
   }
   if (low === null) return speaker.t('answer.ceiling', { high: say(high ?? 0) });
   if (high === null) return speaker.t('answer.floor', { low: say(low) });
-  if (highOpen) return low === high ? speaker.t('answer.floor', { low: say(low) }) : speaker.t('answer.openRange', { low: say(low), high: say(high) });
-  return low === high ? speaker.t('answer.exactly', { low: say(low) }) : speaker.t('answer.range', { low: say(low), high: say(high) });
+  if (highOpen)
+    return low === high
+      ? speaker.t('answer.floor', { low: say(low) })
+      : speaker.t('answer.openRange', { low: say(low), high: say(high) });
+  return low === high
+    ? speaker.t('answer.exactly', { low: say(low) })
+    : speaker.t('answer.range', { low: say(low), high: say(high) });
 }
 
 /** A range for a narrow column: "1,169–1,743", "≥ 111". */
@@ -40,11 +47,15 @@ export function countShort(speaker: Speaker, line: Pick<ClaimLine, 'count' | 'qu
   if (count === null) return speaker.t('count.none');
   const say = (value: number) => speaker.number(value);
   const n = say(count.point ?? count.low ?? count.high ?? 0);
-  if (count.point === null && count.low === null && count.high === null) return speaker.of(QUALIFIERS[qualifier]);
-  if (qualifier === 'between' && count.low !== null && count.high !== null) return speaker.t('count.band', { a: say(count.low), b: say(count.high) });
+  if (count.point === null && count.low === null && count.high === null)
+    return speaker.of(QUALIFIERS[qualifier]);
+  if (qualifier === 'between' && count.low !== null && count.high !== null)
+    return speaker.t('count.band', { a: say(count.low), b: say(count.high) });
   if (count.approximate) return speaker.t('count.about', { n });
   if (count.lowOpen) return speaker.t('count.above', { n });
-  if (count.high === null) return count.low === null ? speaker.of(QUALIFIERS[qualifier]) : speaker.t('count.floor', { n });
-  if (count.low === null) return speaker.t(qualifier === 'fewer_than' ? 'count.below' : 'count.ceiling', { n });
+  if (count.high === null)
+    return count.low === null ? speaker.of(QUALIFIERS[qualifier]) : speaker.t('count.floor', { n });
+  if (count.low === null)
+    return speaker.t(qualifier === 'fewer_than' ? 'count.below' : 'count.ceiling', { n });
   return n;
 }

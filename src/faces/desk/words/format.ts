@@ -37,6 +37,13 @@ export function makeFormat(lang: Lang, numerals: Numerals): Format {
     day: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: dates({ day: 'numeric', month: lang === 'ar' ? 'long' : 'short' }),
     month: dates({ month: 'short', year: 'numeric' }),
-    moment: dates({ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }),
+    moment: dates({
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    }),
   };
 }

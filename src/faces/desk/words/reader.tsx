@@ -1,8 +1,8 @@
-import { createContext, use, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
+import { createContext, use, useEffect, useMemo, useState } from 'react';
 import type { Lang, Numerals } from './format.ts';
-import { makeSpeaker } from './words.ts';
 import type { Speaker } from './words.ts';
+import { makeSpeaker } from './words.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -18,7 +18,10 @@ const KEPT = 'sijill-reading';
 export function ReaderProvider(props: { readonly children: ReactNode }) {
   const [reading, setReading] = useState(recall);
   const dark = useSystemDark();
-  const speaker = useMemo(() => makeSpeaker(reading.lang, reading.numerals), [reading.lang, reading.numerals]);
+  const speaker = useMemo(
+    () => makeSpeaker(reading.lang, reading.numerals),
+    [reading.lang, reading.numerals],
+  );
   useEffect(() => {
     const root = document.documentElement;
     root.lang = reading.lang;
@@ -33,7 +36,10 @@ export function ReaderProvider(props: { readonly children: ReactNode }) {
       change: (part) =>
         setReading((now) => {
           // Arabic is read with its own digits unless the reader says otherwise.
-          const digits = part.lang && part.lang !== now.lang ? { numerals: part.lang === 'ar' ? 'arab' : 'latn' } as const : {};
+          const digits =
+            part.lang && part.lang !== now.lang
+              ? ({ numerals: part.lang === 'ar' ? 'arab' : 'latn' } as const)
+              : {};
           return { ...now, ...digits, ...part };
         }),
     }),

@@ -1,5 +1,5 @@
-import { Fragment } from 'react';
 import type { ReactNode } from 'react';
+import { Fragment } from 'react';
 
 /** Turns `one <b>two</b>` into nodes, each tag drawn by the function of its name; tags do not nest. */
 export function rich(text: string, tags: Readonly<Record<string, (words: string) => ReactNode>>): ReactNode {

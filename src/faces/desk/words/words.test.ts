@@ -22,7 +22,8 @@ test('a sentence leaves the same places to fill in both languages', () => {
 test('Arabic has all six plurals wherever it has one', () => {
   const counted = Object.keys(ar).filter((key) => PLURAL.test(key));
   for (const stem of stems(counted)) {
-    for (const form of ['zero', 'one', 'two', 'few', 'many', 'other']) expect(counted).toContain(`${stem}_${form}`);
+    for (const form of ['zero', 'one', 'two', 'few', 'many', 'other'])
+      expect(counted).toContain(`${stem}_${form}`);
   }
 });
 

@@ -1,8 +1,8 @@
 import type { Words } from '#model';
 import { ar } from './ar.table.ts';
 import { en } from './en.table.ts';
-import { makeFormat } from './format.ts';
 import type { Format, Lang, Numerals } from './format.ts';
+import { makeFormat } from './format.ts';
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 type Stem<Key> = Key extends `${infer Base}_${Plural}` ? Base : Key;
@@ -21,6 +21,11 @@ export type Speaker = Format & {
   of(words: Words): string;
 };
 
+/** Words of another direction inside a sentence, kept from reordering it (Unicode UAX 9: FSI … PDI). */
+export function isolated(words: string): string {
+  return `\u2068${words}\u2069`;
+}
+
 const sentences: Readonly<Record<Lang, Readonly<Record<string, string>>>> = { en, ar };
 
 /** A speaker of `lang` whose digits are `numerals`. */
@@ -33,7 +38,8 @@ export function makeSpeaker(lang: Lang, numerals: Numerals): Speaker {
     ...format,
     dir: lang === 'ar' ? 'rtl' : 'ltr',
     t: say,
-    n: (key, count, values) => say(`${key}_${plural.select(count)}`, { count: format.number(count), ...values }),
+    n: (key, count, values) =>
+      say(`${key}_${plural.select(count)}`, { count: format.number(count), ...values }),
     of: (words) => words[lang],
   };
 }
