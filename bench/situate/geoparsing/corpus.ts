@@ -15,7 +15,7 @@ export function readCorpus(path: string): readonly GoldText[] {
     const body = groups?.['body'] ?? '';
     return {
       id: groups?.['id'] ?? '',
-      text: unescape(/<text>(?<text>.*?)<\/text>/su.exec(body)?.groups?.['text'] ?? ''),
+      text: plainText(/<text>(?<text>.*?)<\/text>/su.exec(body)?.groups?.['text'] ?? ''),
       places: [...body.matchAll(/<toponym>(?<place>.*?)<\/toponym>/gsu)].map((match) =>
         goldPlace(match.groups?.['place'] ?? ''),
       ),
@@ -36,7 +36,7 @@ function goldPlace(xml: string): GoldPlace {
   };
 }
 
-function unescape(text: string): string {
+function plainText(text: string): string {
   const cdata = /^\s*<!\[CDATA\[(?<inner>.*)\]\]>\s*$/su.exec(text)?.groups?.['inner'];
   if (cdata !== undefined) return cdata;
   return text

@@ -2,6 +2,8 @@ export { PRECISION } from './place/precision.ts';
 export type { PlaceContext } from './place/rank-candidates.ts';
 export type { PlaceWordsContext, ResolvedPlaces } from './place/resolve-place-words.ts';
 export { resolvePlaceWords } from './place/resolve-place-words.ts';
+export type { LeadingArea } from './recognise/leading-area.ts';
+export { leadingAreas } from './recognise/leading-area.ts';
 export type { RecognisedPlace, RecogniseOptions } from './recognise/recognise-places.ts';
 export { recognisePlaces } from './recognise/recognise-places.ts';
 export type { SituateContext } from './situate.ts';

@@ -136,7 +136,8 @@ export function candidatesFor(
   context: PlaceContext,
 ): readonly PlaceCandidate[] {
   const plain = folded.replace(/['’]s$/, '').trim();
-  if (isOnlyCue(plain)) return [];
+  // "The hospital" names nothing; "the coast" is the name of an area.
+  if (isOnlyCue(plain) && !gazetteer.lookup(plain).some(({ level, country }) => level === 'region' && country === context.country)) return [];
   for (const form of [plain, plain.replace(/^the /, '')]) {
     const found = gazetteer.lookup(form);
     // A name that holds words of level itself ("Latakia countryside", "Mount Lebanon") is known as it stands.

@@ -1,13 +1,17 @@
 import type { Gazetteer, Place } from '#model';
-import { foldName } from '#tools/text';
+import { consonants, foldName } from '#tools/text';
 import { countryOfPeople } from '../place/countries-of-text.ts';
 import type { Mention, Word } from './mention.ts';
-import { NEVER } from './words.table.ts';
+import { NEVER, PLACE_AFTER, PLACE_BEFORE } from './words.table.ts';
 
+/** Consonants from which one word alone may be another spelling of a known name. */
+const FEWEST_CONSONANTS = 4;
 /** Most words in one name. */
 const LONGEST = 5;
 /** Small words that stand inside names: Isle of Wight, Rio de Janeiro, Ayn al-Arous. */
-const INSIDE = new Set('of the de la le les du des del di da do al el and upon on sur en'.split(' '));
+const INSIDE = new Set(
+  'of the de la le les du des del di da do al el ez es ash as ar at an ad az and upon on sur en'.split(' '),
+);
 /** Two-letter codes and abbreviations of states, which count behind a comma after a town. */
 const STATES: Readonly<Record<string, string>> = Object.fromEntries(
   (
@@ -25,16 +29,23 @@ const STATES: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** The longest names of places in a text, none sharing a word with another; what they stand for is judged later. */
-export function findMentions(text: string, words: readonly Word[], gazetteer: Gazetteer): readonly Mention[] {
+export function findMentions(
+  text: string,
+  words: readonly Word[],
+  gazetteer: Gazetteer,
+  country: string | undefined,
+): readonly Mention[] {
   const known = new Map<string, readonly Place[]>();
   const lookup = (name: string): readonly Place[] => {
     const found = known.get(name) ?? gazetteer.lookup(name);
     known.set(name, found);
     return found;
   };
+  const alike = (name: string): readonly Place[] =>
+    country === undefined ? [] : (gazetteer.similar?.(name, country) ?? []);
   const mentions: Mention[] = [];
   for (let i = 0; i < words.length; i++) {
-    const mention = mentionAt(text, words, i, lookup, mentions.at(-1));
+    const mention = mentionAt(text, words, i, { lookup, alike }, mentions.at(-1));
     if (mention === null) continue;
     mentions.push(mention);
     i = mention.last;
@@ -42,11 +53,16 @@ export function findMentions(text: string, words: readonly Word[], gazetteer: Ga
   return mentions;
 }
 
+type Ask = {
+  readonly lookup: (name: string) => readonly Place[];
+  readonly alike: (name: string) => readonly Place[];
+};
+
 function mentionAt(
   text: string,
   words: readonly Word[],
   i: number,
-  lookup: (name: string) => readonly Place[],
+  { lookup, alike }: Ask,
   before: Mention | undefined,
 ): Mention | null {
   const word = words[i];
@@ -78,7 +94,39 @@ function mentionAt(
     }
   }
   const people = countryOfPeople(foldName(word.text));
-  return people === undefined ? null : { ...mention(i, []), people };
+  if (people !== undefined) return { ...mention(i, []), people };
+  // "Syrias coast", where the apostrophe was lost.
+  const owner = word.lower.endsWith('s')
+    ? lookup(word.text.slice(0, -1)).filter(({ level }) => level === 'country')
+    : [];
+  if (owner.length > 0) return mention(i, owner);
+  return anotherSpelling(text, words, i, { lookup, alike }, mention);
+}
+
+/** Two words, or one right behind a word of place, that share their consonants with a name of the country in question. */
+function anotherSpelling(
+  text: string,
+  words: readonly Word[],
+  i: number,
+  { lookup, alike }: Ask,
+  mention: (last: number, places: readonly Place[]) => Mention,
+): Mention | null {
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
+  if (word === undefined || NEVER.has(word.lower)) return null;
+  if (next?.capital && joined(text, words, i, i + 1) && !NEVER.has(next.lower)) {
+    const places =
+      lookup(word.text).length > 0 || lookup(next.text).length > 0
+        ? []
+        : alike(text.slice(word.start, next.end));
+    if (places.length > 0) return mention(i + 1, places);
+  }
+  if (consonants(foldName(word.text)).replace(/[dgkst]h/g, 'x').length < FEWEST_CONSONANTS) return null;
+  const placed =
+    before !== undefined &&
+    !before.capital &&
+    (PLACE_BEFORE.has(before.lower) || PLACE_AFTER.has(before.lower));
+  const places = placed ? alike(word.text) : [];
+  return places.length > 0 ? mention(i, places) : null;
 }
 
 /** Whether words stand side by side, with nothing between but a space or hyphen, and only small words uncapitalised. */

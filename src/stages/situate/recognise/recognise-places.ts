@@ -1,5 +1,6 @@
 import type { Gazetteer, PlaceCandidate } from '#model';
 import { foldName } from '#tools/text';
+import { countriesOfText, mainCountry } from '../place/countries-of-text.ts';
 import { chooseTogether } from './choose.ts';
 import { findMentions } from './find-mentions.ts';
 import { evidence, personsOf } from './judge.ts';
@@ -11,8 +12,11 @@ export type RecognisedPlace = {
   readonly start: number;
   readonly end: number;
   readonly words: string;
-  /** `people` marks an adjective or the name of a people ("Syrian"), whose candidate is the country. */
-  readonly kind: 'place' | 'people';
+  /**
+   * `people` marks an adjective or the name of a people ("Syrian"), whose candidate is the country; `metonym` a name that
+   * stands for those who rule from it ("Damascus denied").
+   */
+  readonly kind: 'place' | 'people' | 'metonym';
   readonly candidates: readonly PlaceCandidate[];
 };
 
@@ -34,7 +38,8 @@ export function recognisePlaces(
   options: RecogniseOptions = {},
 ): readonly RecognisedPlace[] {
   const words = wordsOf(text);
-  const found = findMentions(text, words, gazetteer);
+  const country = options.country ?? mainCountry(countriesOfText(text, gazetteer));
+  const found = findMentions(text, words, gazetteer, country);
   const persons = personsOf(words, text);
   const judged = found.map((mention) => ({ mention, score: evidence(mention, words, text, persons) }));
   const sure = new Set(
@@ -54,36 +59,42 @@ export function recognisePlaces(
       mention.people === undefined
         ? candidatesOf(choices.get(mention) ?? [], gazetteer)
         : countryOf(mention.people, gazetteer);
-    return candidates.length === 0 ? [] : [recognised(mention, candidates)];
+    return candidates.length === 0 ? [] : [recognised(mention, candidates, text)];
   });
 }
 
-const recognised = (
+const SPEAKS =
+  /^(?:['’]s (?:government|regime|rulers|allies|army|forces|claims?)|(?:-|\s)(?:backed|based)|\s(?:has |have |had )?(?:said|says|denie[sd]|accuse[sd]|insist(?:s|ed)|reject(?:s|ed)|condemn(?:s|ed)|blame[sd]|claim(?:s|ed)|vow(?:s|ed)|warn(?:s|ed)|welcome[sd]|agree[sd]|demand(?:s|ed)|announce[sd])\b|\s(?:dément|affirme|accuse|nie|assure))/u;
+
+function recognised(
   { start, end, name, people }: Mention,
   candidates: readonly PlaceCandidate[],
-): RecognisedPlace => ({
-  start,
-  end,
-  words: name,
-  kind: people === undefined ? 'place' : 'people',
-  candidates,
-});
+  text: string,
+): RecognisedPlace {
+  const level = candidates[0]?.level;
+  const rules = (level === 'town' || level === 'country') && SPEAKS.test(text.slice(end, end + 24));
+  return {
+    start,
+    end,
+    words: name,
+    kind: people !== undefined ? 'people' : rules ? 'metonym' : 'place',
+    candidates,
+  };
+}
 
 function candidatesOf(
   choice: readonly { readonly place: Omit<PlaceCandidate, 'score' | 'within'>; readonly score: number }[],
   gazetteer: Gazetteer,
 ): readonly PlaceCandidate[] {
-  return choice
-    .slice(0, MOST)
-    .map(({ place: { id, name, level, lat, lon }, score }) => ({
-      id,
-      name,
-      level,
-      lat,
-      lon,
-      score,
-      within: gazetteer.ancestors(id),
-    }));
+  return choice.slice(0, MOST).map(({ place: { id, name, level, lat, lon }, score }) => ({
+    id,
+    name,
+    level,
+    lat,
+    lon,
+    score,
+    within: gazetteer.ancestors(id),
+  }));
 }
 
 function countryOf(code: string, gazetteer: Gazetteer): readonly PlaceCandidate[] {
