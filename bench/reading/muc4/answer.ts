@@ -41,7 +41,7 @@ function isAsked(event: GatheredEvent): boolean {
 }
 
 /** Statements about violence in general name no one and count no one. */
-const isSpecific = (one: Participant): boolean => one.name !== null || one.count !== null || one.definite || one.sort === 'thing';
+const isSpecific = (one: Participant): boolean => (one.name !== null || one.description !== null || one.sort === 'thing') && (one.name !== null || one.count !== null || one.definite || one.sort === 'thing');
 
 function whenOf(sentences: readonly string[], dateline: Dateline): string | null {
   const { published } = dateline;
@@ -105,7 +105,7 @@ function templateOf(message: Message, event: GatheredEvent, dateline: Dateline, 
   }
   for (const one of event.harmed) {
     const { participant, effects } = one;
-    if (isPerson(one)) addPerson(add, participant, effects);
+    if (isPerson(one) && (participant.name !== null || participant.description !== null)) addPerson(add, participant, effects);
     else if (participant.sort === 'thing') addThing(add, participant, effects, event.kind === 'bombing' || event.kind === 'arson');
   }
   return { message: message.id, optional: false, slots };

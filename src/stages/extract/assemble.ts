@@ -1,22 +1,65 @@
-import type { DocumentText, SetAside } from '#model';
+import type { DocumentText, SetAside, SetAsideReason, StatedDistance } from '#model';
 import { tokenise } from '#tools/text';
-import { readCasualties, type Memory, type Refused } from './casualty.ts';
-import { attribute, publisherOf, setSeries, voiceAfter, yearsIn, type Voice } from './context.ts';
+import { readCasualties, type CasualtyReading, type Memory, type Refused } from './casualty.ts';
+import { publisherOf, voiceAfter, yearsIn, type Voice } from './context.ts';
+import { readCorrections } from './correction.ts';
 import { shootingOf } from './cue.ts';
+import { distancesIn } from './distance.ts';
 import type { Draft } from './draft.ts';
+import { finishFigure, finishStatement, type Setting } from './finish.ts';
 import { lexiconFor } from './lexicon.ts';
-import { spanOf, type Reader } from './mention.ts';
-import { isMark, sentencesOf, type Sentence } from './sentence.ts';
+import { spanOf, unitAt, type Reader } from './mention.ts';
+import { isMark, isSign, sentencesOf, type Sentence } from './sentence.ts';
 import { speakersOf } from './speaker.ts';
+import { isNegated, readStatements } from './statement.ts';
+import { readUnquantified } from './unquantified.ts';
+import { whyAside } from './aside.ts';
 
 /** Everything read from a document before ids are given. */
-export type Assembled = { readonly reader: Reader; readonly drafts: readonly Draft[]; readonly setAside: readonly SetAside[]; readonly sentences: readonly Sentence[] };
+export type Assembled = {
+  readonly reader: Reader;
+  readonly drafts: readonly Draft[];
+  readonly setAside: readonly SetAside[];
+  readonly sentences: readonly Sentence[];
+  readonly distances: readonly StatedDistance[];
+};
+
+const RANGED: ReadonlySet<SetAsideReason> = new Set(['duration', 'distance', 'money', 'measure', 'clock_time', 'share', 'age']);
 
 function asideOf(reader: Reader, sentence: Sentence, refused: Refused): SetAside {
+  const { items } = sentence;
   const { mention } = refused;
-  const [start, end] = spanOf(sentence.items, mention.countFrom, Math.max(mention.countTo, mention.head.kind === 'none' ? mention.countTo : mention.head.to));
-  const reason = refused.reason === 'not_casualty' || refused.reason === null ? (mention.refusal ?? 'not_casualty') : refused.reason;
+  const reason = refused.reason === 'not_casualty' || refused.reason === null ? (mention.refusal ?? whyAside(reader, items, mention)) : refused.reason;
+  let to = mention.countTo;
+  const unit = isSign(items[to], '-') ? to + 1 : to;
+  if (RANGED.has(reason) && unitAt(reader, items[unit]) !== null) to = unit + 1;
+  else if (mention.head.kind !== 'none' && mention.head.kind !== 'unknown' && !RANGED.has(reason) && reason !== 'date') to = Math.max(to, mention.head.at + 1);
+  const [start, end] = spanOf(items, mention.countFrom, Math.min(to, items.length));
   return { quote: reader.text.slice(start, end), start, end, ...(mention.value === null ? {} : { value: mention.value }), reason };
+}
+
+/** Figures under a negation are denials of themselves. */
+function negate(sentence: Sentence, reading: CasualtyReading): void {
+  for (const [draft, { mention, attached }] of reading.sources) {
+    if (attached.cue === null || draft.kind !== 'casualty') continue;
+    const at = isNegated(sentence.items, attached.cue.at, mention.at);
+    if (at === null) continue;
+    draft.kind = 'denial';
+    draft.stance = 'denies';
+    draft.polarity = 'negated';
+    draft.denial = { object: 'event', kind: 'literal', target: null };
+    const word = sentence.items[at];
+    if (word !== undefined) draft.why['polarity'] = [word.start, word.end];
+  }
+}
+
+/** A running total is what a later "the figure could exceed" speaks of. */
+function markRunning(drafts: readonly Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.qualifier !== 'could_exceed') continue;
+    const before = drafts.slice(0, index).findLast((one) => one.kind === 'casualty' && one.partOf === null && one.outcome === draft.outcome);
+    if (before !== undefined && before.series === null) before.series = 'cumulative';
+  }
 }
 
 /** Reads a document sentence by sentence, handing on who spoke and what was counted. */
@@ -27,29 +70,36 @@ export function assemble(document: DocumentText): Assembled {
   const sentences = sentencesOf(document.content, tokens, document.removed, lexicon);
   const shooting = shootingOf(reader);
   const publisher = publisherOf(document);
+  const exactYears = new Set(sentences.flatMap(({ items }) => yearsIn(items)).filter(({ exact }) => exact).map(({ year }) => year));
   const drafts: Draft[] = [];
   const setAside: SetAside[] = [];
+  const distances: StatedDistance[] = [];
   let voice: Voice | null = null;
   let memory: Memory = { outcome: null, draft: null, correcting: false };
   for (const sentence of sentences) {
-    const speakers = speakersOf(reader, sentence.items);
+    const { items } = sentence;
+    const speakers = speakersOf(reader, items);
     const reading = readCasualties(reader, sentence, shooting, memory);
-    for (const draft of reading.drafts) {
-      const at = Math.max(0, sentence.items.findIndex((item) => item.start >= draft.place));
-      attribute(reader, sentence, draft, at, speakers, voice, publisher);
-      const mention = reading.mentions.find((one) => one.at === at);
-      const toll = reading.cues.some((cue) => cue.use === 'toll' && sentence.items[cue.at]?.start === draft.why['outcome']?.[0]) || isMark(sentence.items.find((item) => item.start === draft.why['outcome']?.[0]), 'number_of', 'total');
-      setSeries(sentence, draft, at, mention?.more === true, toll);
-      const years = yearsIn(sentence.items);
-      const published = document.published === undefined ? null : Number(document.published.start.slice(0, 4));
-      draft.background = years.length > 0 && years.every(({ year, exact }) => (published === null ? !exact : year < published));
+    const setting: Setting = { reader, document, sentence, reading, speakers, voice, publisher };
+    const { drafts: corrected, taken } = readCorrections(reader, sentence, reading);
+    negate(sentence, reading);
+    const stated = readStatements(reader, sentence, reading, speakers, memory);
+    const figures = [...reading.drafts, ...corrected];
+    if (figures.length === 0 && !stated.some(({ draft }) => draft.kind === 'denial' || draft.kind === 'finding')) {
+      const found = readUnquantified(reader, sentence, reading.cues, reading.mentions);
+      if (found !== null) figures.push(found);
     }
-    drafts.push(...reading.drafts);
-    setAside.push(...reading.refused.map((refused) => asideOf(reader, sentence, refused)));
+    for (const draft of figures) finishFigure(setting, draft, exactYears);
+    for (const { draft, at } of stated) finishStatement(setting, draft, at);
+    markRunning(figures);
+    if (items.some((item) => isMark(item, 'correction'))) for (const draft of figures) if (draft.series === 'cumulative') draft.series = null;
+    drafts.push(...figures, ...stated.map(({ draft }) => draft));
+    setAside.push(...reading.refused.filter(({ mention }) => !taken.has(mention)).map((refused) => asideOf(reader, sentence, refused)));
+    distances.push(...distancesIn(reader, sentence));
     voice = voiceAfter(reader, sentence, speakers, voice);
-    const last = reading.drafts.findLast((draft) => draft.partOf === null && !draft.background);
-    memory = { outcome: last?.outcome ?? memory.outcome, draft: last ?? memory.draft, correcting: sentence.items.some((item) => isMark(item, 'correction')) };
+    const last = figures.findLast((draft) => draft.partOf === null && !draft.background && draft.kind === 'casualty');
+    memory = { outcome: last?.outcome ?? memory.outcome, draft: last ?? memory.draft, correcting: items.some((item) => isMark(item, 'correction')) };
   }
   drafts.sort((one, other) => one.start - other.start || one.place - other.place);
-  return { reader, drafts, setAside, sentences };
+  return { reader, drafts, setAside, sentences, distances };
 }

@@ -12,7 +12,7 @@ import { isMark, isSign, senseOf, type Item, type Sentence } from './sentence.ts
 export type Refused = { readonly mention: Mention; readonly reason: 'hypothetical' | 'counterfactual' | 'previous_toll' | 'not_casualty' | 'kin_singular' | null };
 
 /** What the casualty words of one sentence give. */
-export type CasualtyReading = { readonly drafts: Draft[]; readonly refused: Refused[]; readonly mentions: readonly Mention[]; readonly cues: readonly Cue[] };
+export type CasualtyReading = { readonly drafts: Draft[]; readonly refused: Refused[]; readonly mentions: readonly Mention[]; readonly cues: readonly Cue[]; readonly sources: ReadonlyMap<Draft, Counted> };
 
 /** What sentences before this one leave behind. */
 export type Memory = { readonly outcome: Outcome | null; readonly draft: Draft | null; readonly correcting: boolean };
@@ -75,7 +75,7 @@ function isPrevious(items: readonly Item[], mention: Mention, next: Mention | un
 function byAntecedent(items: readonly Item[], mention: Mention, known: Outcome | null, correcting: boolean): Attached | null {
   const { head } = mention;
   if (mention.refusal !== null || head.kind === 'thing' || (head.kind === 'unknown' && !correcting)) return null;
-  let linked = false;
+  let linked = mention.qualifierAt !== null && mention.qualifierAt < mention.at;
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - 8); at -= 1) {
     const item = items[at];
     if (isSign(item, ';؛')) return null;
@@ -175,7 +175,7 @@ function sumOf(reader: Reader, sentence: Sentence, list: readonly Counted[]): Dr
 export function readCasualties(reader: Reader, sentence: Sentence, shooting: Shooting, memory: Memory): CasualtyReading {
   const { items } = sentence;
   const mentions = mentionsOf(reader, sentence).map((mention) => withPredicate(reader, items, mention));
-  if (mentions.length === 0) return { drafts: [], refused: [], mentions, cues: cuesOf(reader, items, mentions, shooting) };
+  if (mentions.length === 0) return { drafts: [], refused: [], mentions, cues: cuesOf(reader, items, mentions, shooting), sources: new Map() };
   const cues = cuesOf(reader, items, mentions, shooting);
   const refused: Refused[] = [];
   const counted: Counted[] = [];
@@ -188,14 +188,20 @@ export function readCasualties(reader: Reader, sentence: Sentence, shooting: Sho
     }
     const part = partLead(items, mention);
     const parent = part === null ? undefined : counted.findLast((other) => other.mention.to <= Math.max(part, 1));
+    if (mention.implied === null && mention.head.kind !== 'thing' && isPrevious(items, mention, mentions[index + 1])) {
+      refused.push({ mention, reason: 'previous_toll' });
+      continue;
+    }
+    const last = counted.at(-1);
     const attached =
       outcomeOf(reader, items, mention, mentions, cues) ??
       (part !== null && mention.head.kind !== 'thing' ? inherit(parent?.attached ?? null, known, mention) : null) ??
       byLoss(items, mention, known) ??
       byAntecedent(items, mention, known, memory.correcting || items.some((item) => isMark(item, 'correction', 'revise'))) ??
-      openingOf(items, mention, mentions, counted, known);
+      openingOf(items, mention, mentions, counted, known) ??
+      continued(items, mention, last);
     if (attached === null) {
-      if (mention.implied === null) refused.push({ mention, reason: 'not_casualty' });
+      if (mention.implied === null && items[mention.at]?.number?.article !== true) refused.push({ mention, reason: 'not_casualty' });
       continue;
     }
     const mood = moodOf(items, mention, attached);
@@ -205,19 +211,26 @@ export function readCasualties(reader: Reader, sentence: Sentence, shooting: Sho
         continue;
       }
     }
-    if (mention.implied === null && isPrevious(items, mention, mentions[index + 1])) {
-      refused.push({ mention, reason: 'previous_toll' });
-      continue;
-    }
     counted.push({ mention, attached });
     known = attached.outcome;
   }
-  return { drafts: composed(reader, sentence, counted, refused, mentions, memory), refused, mentions, cues };
+  const sources = new Map<Draft, Counted>();
+  const drafts = composed(reader, sentence, counted, refused, memory, sources);
+  return { drafts, refused, mentions, cues, sources };
 }
 
 function inherit(parent: Attached | null, known: Outcome | null, mention: Mention): Attached | null {
   if (parent !== null) return { ...parent, toll: false };
   return known === null ? null : { outcome: known, at: mention.at, cue: null, toll: false, agentSide: false };
+}
+
+/** A further member of a list, or the same figure by another voice: "her husband, both sons", "95 according to one, 35 according to another". */
+function continued(items: readonly Item[], mention: Mention, last: Counted | undefined): Attached | null {
+  if (last === undefined || mention.head.kind === 'thing') return null;
+  const people = mention.head.kind === 'people' && mention.head.statuses.length === 0;
+  if (people && inOneList(items, last.mention, mention) && (last.mention.head.kin || last.mention.implied !== null || mention.implied !== null)) return { ...last.attached, toll: false };
+  const voiced = mention.head.kind === 'none' && isMark(items[mention.to], 'accord') && items.slice(last.mention.to, mention.from).some((item) => isMark(item, 'accord'));
+  return voiced ? { ...last.attached, toll: false } : null;
 }
 
 /** "Of 532 dead, 213 were fighters": a figure said of a total that opened the sentence. */
@@ -234,7 +247,7 @@ function openingOf(items: readonly Item[], mention: Mention, mentions: readonly 
   return null;
 }
 
-function composed(reader: Reader, sentence: Sentence, counted: readonly Counted[], refused: Refused[], mentions: readonly Mention[], memory: Memory): Draft[] {
+function composed(reader: Reader, sentence: Sentence, counted: readonly Counted[], refused: Refused[], memory: Memory, sources: Map<Draft, Counted>): Draft[] {
   const { items } = sentence;
   const drafts: Draft[] = [];
   const byMention = new Map<Mention, Draft>();
@@ -256,6 +269,7 @@ function composed(reader: Reader, sentence: Sentence, counted: readonly Counted[
         sum = sumOf(reader, sentence, list);
         sums.set(list, sum);
         drafts.push(sum);
+        sources.set(sum, each);
         if (isFamily(list)) sum.additive = !list.some(({ mention: one }) => one.implied === 'kin' || possessed(items, one));
       }
       byMention.set(mention, sum);
@@ -273,11 +287,15 @@ function composed(reader: Reader, sentence: Sentence, counted: readonly Counted[
       const listedUnder = items.slice(opener.mention.to, mention.from).some((item) => isSign(item, ':—–('));
       if (opened || listedUnder) draft.partOf = byMention.get(opener.mention) ?? null;
     }
+    const opener = counted[0];
+    if (draft.partOf === null && opener !== undefined && opener !== each && mention.head.kind === 'none' && isTallied(items, opener.mention, mention)) draft.partOf = byMention.get(opener.mention) ?? null;
+    if (draft.partOf === null && opener !== undefined && opener !== each && isMark(items[mention.from - 2], 'alone')) draft.partOf = byMention.get(opener.mention) ?? null;
     if (mention.head.kind === 'cue' && mention.head.partitive && mention.head.form === 'event') {
       const parent = counted.find((other) => other.mention.at < mention.at);
       if (parent !== undefined) draft.partOf = byMention.get(parent.mention) ?? null;
     }
     byMention.set(mention, list === undefined ? draft : (sum ?? draft));
+    sources.set(draft, each);
     drafts.push(draft);
   }
   // Members of one "including" list share its parent.
@@ -287,8 +305,14 @@ function composed(reader: Reader, sentence: Sentence, counted: readonly Counted[
     const earlier = before === undefined ? undefined : byMention.get(before.mention);
     if (draft !== undefined && earlier !== undefined && draft !== earlier && draft.partOf === null && earlier.partOf !== null && before !== undefined && one.attached.cue === null && inOneList(items, before.mention, one.mention)) draft.partOf = earlier.partOf;
   }
-  void mentions;
   return drafts;
+}
+
+/** "158 civilians: Tartous 49, Latakia 25": a label and a figure, behind a colon or a dash. */
+function isTallied(items: readonly Item[], total: Mention, mention: Mention): boolean {
+  const label = items[mention.from - 1];
+  if (label === undefined || label.token.type !== 'word') return false;
+  return items.slice(total.to, mention.from).some((item) => isSign(item, ':—–('));
 }
 
 function possessed(items: readonly Item[], mention: Mention): boolean {

@@ -76,7 +76,8 @@ function takeComplement(draft: Draft, items: readonly Item[], reader: Reader): v
   let end = draft.to;
   for (; at < limit; at += 1) {
     const item = items[at];
-    if (item === undefined || item.number !== undefined || (item.token.type === 'sign' && !isSign(item, "-'\"“”«»"))) break;
+    if (item === undefined || item.glued === 'و' || (item.number !== undefined && !item.number.article) || (item.token.type === 'sign' && !isSign(item, "-'\"“”«»"))) break;
+    if (item.number !== undefined) continue;
     const status = senseOf(item, 'describing')?.status ?? senseOf(item, 'people')?.status;
     if (status !== undefined) {
       if (!draft.statuses.includes(status)) draft.statuses = [...draft.statuses, status];

@@ -1,8 +1,8 @@
 export { assignBlame } from './events/blame.ts';
 export type { GatheredEvent, Harmed } from './events/event.ts';
+export { countFates } from './events/fates.ts';
 export { gatherEvents } from './events/gather.ts';
 export type { Participant } from './events/participant.ts';
 export { readActs } from './events/read-acts.ts';
 export { extract } from './extract.ts';
-export { DIRECTIONS } from './extraction.ts';
-export type { Direction, Extraction, StatedDistance } from './extraction.ts';
+export type { Extraction } from './extraction.ts';

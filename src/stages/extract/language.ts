@@ -1,4 +1,4 @@
-import type { Age, AttributionRole, Outcome, Qualifier, SetAsideReason, Sex, Status } from '#model';
+import type { Age, AttributionRole, DenialObject, Outcome, Qualifier, SetAsideReason, Sex, Status } from '#model';
 import type { CueForm, Mark, SayKind } from './sense.ts';
 
 /** What happened, how the word stands to the people harmed, the words. */
@@ -31,6 +31,14 @@ export type TimeRow = readonly [role: 'event' | 'as_of' | 'documentation', words
 export type MonthRow = readonly [month: number, words: string];
 export type DescribingRow = readonly [status: Status | '', words: string];
 
+/** What a phrase does, besides counting the dead. */
+export type Act =
+  | 'no_evidence' | 'no_report' | 'not_verified' | 'withholds' | 'characterises' | 'minimises' | 'promise' | 'scheduled' | 'demand' | 'justify'
+  | 'admit' | 'accuse' | 'conceal' | 'incite' | 'evidence' | 'false' | 'deny' | 'maintain' | 'status' | 'retract' | 'bears_out' | 'alive';
+export type StatementRow = readonly [act: Act, words: string];
+/** What is denied or not found, by the words for it. */
+export type DeniedRow = readonly [object: DenialObject, words: string];
+
 /** Everything the reader knows of one language. A new language is one such set of tables and a line in languages.ts. */
 export type LanguageTables = {
   readonly casualty: readonly CasualtyRow[];
@@ -40,6 +48,7 @@ export type LanguageTables = {
   readonly units: readonly ThingRow[];
   readonly leads: readonly ThingRow[];
   readonly unitNames: string;
+  readonly doings: readonly ThingRow[];
   readonly qualifiers: readonly QualifierRow[];
   readonly vague: readonly VagueRow[];
   readonly marks: readonly MarkRow[];
@@ -52,6 +61,8 @@ export type LanguageTables = {
   readonly survived: string;
   readonly harmed: string;
   readonly abbreviations: string;
+  readonly statements: readonly StatementRow[];
+  readonly denied: readonly DeniedRow[];
   /** Nouns stand before what describes them (Arabic, French), so the first noun behind a number is the one counted. */
   readonly nounFirst: boolean;
 };

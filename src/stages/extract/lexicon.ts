@@ -1,10 +1,10 @@
-import type { DocumentText, Outcome } from '#model';
+import type { DenialObject, DocumentText, SetAsideReason } from '#model';
 import { indexPhrases, tokenise } from '#tools/text';
 import type { PhraseIndex, Tongue } from '#tools/text';
 import { ARABIC } from './ar/tables.ts';
 import { ENGLISH } from './en/tables.ts';
 import { FRENCH } from './fr/tables.ts';
-import type { LanguageTables } from './language.ts';
+import type { Act, LanguageTables } from './language.ts';
 import type { Sense } from './sense.ts';
 
 /** A language's tables made ready for reading. */
@@ -18,6 +18,11 @@ export type Lexicon = {
   readonly survived: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly nounFirst: boolean;
+  /** What is done with words besides counting, and what is denied: read beside the other senses. */
+  readonly statements: PhraseIndex<Act>;
+  readonly denied: PhraseIndex<DenialObject>;
+  /** What people do who are counted and not harmed. */
+  readonly doings: PhraseIndex<SetAsideReason>;
 };
 
 const keysOf = (words: string, tongue: Tongue): ReadonlySet<string> =>
@@ -51,6 +56,9 @@ function prepare(tables: LanguageTables, tongue: Tongue): Lexicon {
     survived: keysOf(tables.survived, tongue),
     abbreviations: keysOf(tables.abbreviations, tongue),
     nounFirst: tables.nounFirst,
+    statements: indexPhrases(tables.statements, tongue),
+    denied: indexPhrases(tables.denied, tongue),
+    doings: indexPhrases(tables.doings, tongue),
   };
 }
 
@@ -79,6 +87,3 @@ export function lexiconFor(document: Pick<DocumentText, 'language' | 'content'>)
 export function lexiconOf(tongue: Tongue): Lexicon {
   return LEXICONS[tongue];
 }
-
-/** Outcomes whose count is of bodies, not of persons. */
-export const OF_BODIES: ReadonlySet<Outcome> = new Set(['bodies_seen', 'bodies_recovered', 'buried']);

@@ -168,7 +168,7 @@ export function mentionsOf(reader: Reader, sentence: Sentence): Mention[] {
     if (mention === null) continue;
     const whole = withTrailing(items, mention);
     mentions.push(whole);
-    free = Math.max(whole.countTo, at + 1);
+    free = Math.max(whole.countTo, at + 1, whole.head.kind === 'people' ? whole.head.to : 0);
     if (whole.implied !== null) free = Math.max(free, whole.to);
   }
   return mentions;

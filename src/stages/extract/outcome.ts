@@ -17,7 +17,7 @@ function listed(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const item = items[at];
     if (item === undefined) return false;
-    if (isMark(item, 'and', 'or', 'determiner', 'other', 'more') || isSign(item, ',،') || item.key === 'و') continue;
+    if (isMark(item, 'and', 'or', 'determiner', 'possessive', 'other', 'more') || isSign(item, ',،') || item.key === 'و') continue;
     if (senseOf(item, 'qualifier') !== undefined) continue;
     return false;
   }
@@ -115,8 +115,8 @@ function lookLeft(items: readonly Item[], mention: Mention, mentions: readonly M
     if (other !== undefined && other !== mention) {
       const inList = listed(items, other.to, mention.from) || joinsList(items, mention) || joinsList(items, other);
       const aside = other.refusal !== null || other.head.kind === 'thing';
-      if (!inList && !aside && distance > 0) return null;
-      if (!inList && !aside && !isMark(items[mention.from - 1], 'including', 'and')) return null;
+      const changed = isMark(items[mention.from - 1], 'to') && isMark(items[other.from - 1], 'from');
+      if (!inList && !aside && !changed && (distance > 0 || !isMark(items[mention.from - 1], 'including', 'and'))) return null;
       distance += inList ? 3 : 2;
       at = other.from;
       continue;

@@ -19,6 +19,16 @@ function leadAt(reader: Reader, items: readonly Item[], at: number): SetAsideRea
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1800 && value <= 2099;
 
+const SETTLEMENTS = new Set(['village', 'town', 'city', 'population', 'community', 'hamlet', 'inhabitants', 'home', 'ville', 'localite', 'commune', 'bourg', 'قريه', 'بلده', 'مدينه', 'سكانها', 'عدد سكانها', 'يسكنها', 'يقطنها', 'تعداد']);
+
+/** "a village of 8,000", "home to 8,000", "population of 3 million". */
+function isSettlement(items: readonly Item[], at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && before > at - 5 && (isMark(items[before], 'of', 'to', 'preposition', 'determiner', 'adverb') || senseOf(items[before], 'qualifier') !== undefined)) before -= 1;
+  const item = items[before];
+  return item !== undefined && before < at - 1 && item.token.stems.some((stem) => SETTLEMENTS.has(stem)) && (isMark(items[before + 1], 'of', 'to') || item.key === 'population' || item.token.key.charCodeAt(0) > 0x5ff);
+}
+
 /** Four digits that stand for a year: no grouping, and nothing counted behind them. */
 function yearAt(reader: Reader, items: readonly Item[], at: number, head: Head): boolean {
   const item = items[at];
@@ -66,13 +76,14 @@ export function refusalOf(reader: Reader, items: readonly Item[], at: number, co
   if (glued !== undefined && /^(?:strong|member|man|person|seat|story|page|part|point|hour|day)$/u.test(glued.key)) return glued.key === 'page' ? 'pages' : glued.key === 'day' || glued.key === 'hour' ? 'duration' : 'force_size';
   const lead = leadAt(reader, items, at);
   if (lead === 'money') return 'money';
-  if (unit !== null && !(unit === 'clock_time' && after?.token.spaced === true && head.kind !== 'none')) return unit;
+  if (unit !== null && !(unit === 'clock_time' && after?.token.spaced === true && (head.kind === 'people' || head.kind === 'cue'))) return unit;
   if (yearAt(reader, items, at, head)) return 'date';
   const counted = head.kind === 'people' || head.kind === 'cue';
   if (lead !== null && !counted) {
     if (lead !== 'unit_name' || before?.token.capital === true || reader.lexicon.tongue === 'ar') return lead;
   }
   if (lead === 'age') return 'age';
+  if (isSettlement(items, at)) return 'population_size';
   if (head.kind === 'thing') return head.reason;
   if (isAgeAside(items, at, countTo)) return 'age';
   if (number.value !== Math.trunc(number.value)) return 'measure';

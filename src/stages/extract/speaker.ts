@@ -137,8 +137,9 @@ export function speakersOf(reader: Reader, items: readonly Item[]): Speaker[] {
     } else if (before !== null) {
       // A trailing "…, X said" closes what was said before it; a leading one opens what follows.
       const opens = before[0] <= 1 || !isSign(items[before[0] - 1], ',"”»') && !(isMark(items[before[0] - 1], 'determiner') && isSign(items[before[0] - 2], ',"”»'));
-      const ends = items[at + 1] === undefined || isSign(items[at + 1], '.,;:)') || senseOf(items[at + 1], 'weekday') !== undefined || senseOf(items[at + 1], 'time') !== undefined || isMark(items[at + 1], 'preposition', 'in', 'told') || toldTo !== null;
-      made = speaker(items, before, at, say.kind, opens ? 'behind' : ends ? 'before' : 'behind', toldTo);
+      const next = toldTo === null ? items[at + 1] : items[toldTo.to];
+      const continues = next !== undefined && (isMark(next, 'that', 'determiner', 'possessive', 'pronoun', 'more', 'other', 'most', 'total') || next.number !== undefined || senseOf(next, 'vague') !== undefined || senseOf(next, 'qualifier') !== undefined || senseOf(next, 'people') !== undefined || (next.token.type === 'word' && next.token.capital && senseOf(next, 'weekday') === undefined) || isSign(next, ':"“«'));
+      made = speaker(items, before, at, say.kind, opens || continues ? 'behind' : 'before', toldTo);
     } else if (quoteEnds && after !== null && item.key.endsWith('ing') === false) {
       made = speaker(items, after, at, say.kind, 'before', toldTo);
     } else if (previous !== null && (isMark(items[at - 1], 'and', 'but') || isSign(items[at - 1], ',') || isMark(items[at - 1], 'adverb') || item.key.endsWith('ing'))) {

@@ -6,7 +6,9 @@ import type { ActNounRow, ActVerbRow } from '../events/act-words.ts';
  */
 export const ACT_VERBS: readonly ActVerbRow[] = [
   ['attack', 'killed', 'object', 'kill|murder|assassinate|slay|massacre|execute|gun down|shoot dead|shoot to death|stab to death|behead|decapitate|lynch|strangle|hang|finish off|exterminate|annihilate|slaughter|shoot and kill|riddle'],
-  ['attack', 'killed', 'self', 'die|perish'],
+  ['attack', 'killed', 'self', 'die|perish|dead|pass away|bleed to death|succumb'],
+  ['attack', 'killed', 'object', 'pronounce dead|find dead|find slain|leave dead|shoot fatally|pronounce deceased|declare dead|find shot to death'],
+  ['attack', 'injured', 'self', 'suffer gunshot|sustain gunshot|suffer a gunshot|sustain a gunshot|suffer injuries|sustain injuries|suffer wounds|suffer multiple gunshot|suffer non-life-threatening|survive'],
   ['attack', 'injured', 'object', 'wound|injure|hurt|maim'],
   ['attack', null, 'object', 'attack|ambush|raid|storm|assault|machinegun|machine-gun|strafe|fire on|fire at|fire upon|shoot|shoot at|open fire on|open fire at|stab|beat up|torture|gas|shell|mortar|harass|assail|besiege|fire against'],
   ['bombing', null, 'object', 'bomb|dynamite|blow up|blast|firebomb|car-bomb|bombard'],
@@ -33,6 +35,8 @@ export const ACT_NOUNS: readonly ActNounRow[] = [
 /** Words that say an act was only tried, or only threatened. */
 export const ATTEMPTED = 'attempt|attempts|attempted|tried|try|trying|failed|foiled|thwarted|frustrated|unsuccessful|unsuccessfully|deactivated|defused|deactivate|defuse|unharmed|escaped|plot|plotting|averted|dismantled';
 export const THREATENED = 'threaten|threatened|threatens|threatening|threat|threats|plan|plans|planned|planning|plot|intend|intended|intends';
+/** Adverbs that make any act one that killed. */
+export const FATAL = 'fatally|mortally|lethally';
 /** What a word of harm alone says of the weapon. */
 export const IMPLIED: readonly (readonly [weapon: string, words: string])[] = [
   ['gun', 'shoot|gun|riddle|snipe'],

@@ -47,3 +47,17 @@ export const LEADS: readonly ThingRow[] = [
 
 /** Names of units after an ordinal or a number: "the 4th Division". */
 export const UNIT_NAMES = 'division|brigade|battalion|regiment|corps|army|squadron|company|infantry|armoured|armored|fleet|district|street|avenue|precinct|floor|anniversary|century|congress|parliament|session|round|edition|mountain|airborne|cavalry|artillery|field artillery|detachment|legion|group|force|front|police district|ave|st|grade|grader|amendment|degree|circuit|ward|place|time|day|week|month|year|night|hour|quarter|party|person|wave|attempt|term|half|largest|biggest|highest|most|world war|republic|infantry brigade|infantry division|military region|field army';
+
+/** What people do who are counted but not harmed: why their number is refused, the words. */
+export const DOINGS: readonly ThingRow[] = [
+  ['demonstrators', 'demand|demanding|demanded|protest|protesting|protested|marched|marching|demonstrated|demonstrating|rallied|gathered|took to the streets|to demand|calling for|signed|chanted|mourned|attended'],
+  ['users', 'social media|online|posted|posting|shared|sharing|tweeted|followers|downplay|commented|liked|viewed'],
+  ['force_size', 'deployed|mobilised|mobilized|stationed|sent|took part|took control|dispatched|reinforcements|joined|recruited|trained|stormed|attacked|advanced|patrolled|surrounded|raided|entered|operating|ambushed|in the area|guarded|secured'],
+  ['votes', 'voted|vote|elected|surveyed|polled|respondents'],
+  ['survivors', 'survived|escaped|rescued|treated and released|unharmed|recovering'],
+  ['freed', 'freed|released|exchanged|swapped'],
+  ['testimonies', 'interviewed|interviews|spoke to|testified|told'],
+  ['population_size', 'live|lived|living|inhabited|home to|populated|inhabitants|reside|resided'],
+  ['defendants', 'trial|court|convicted|sentenced|charged|tried|prosecuted'],
+  ['suspects', 'suspected|wanted|identified as suspects'],
+];

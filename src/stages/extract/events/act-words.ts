@@ -1,6 +1,6 @@
 import { indexPhrases, tokenise } from '#tools/text';
 import type { PhraseIndex } from '#tools/text';
-import { ACT_NOUNS, ACT_VERBS, ATTEMPTED, BOMB_TYPES, HARMED_BEFORE, IMPLIED, THREATENED, WEAPONS } from '../en/acts.table.ts';
+import { ACT_NOUNS, ACT_VERBS, ATTEMPTED, BOMB_TYPES, FATAL, HARMED_BEFORE, IMPLIED, THREATENED, WEAPONS } from '../en/acts.table.ts';
 import * as grammar from '../en/grammar.table.ts';
 import { ATTACKERS, ROLES } from '../en/roles.table.ts';
 import { MILITARY, TARGETS } from '../en/targets.table.ts';
@@ -46,6 +46,7 @@ function verbForms(): ReadonlyMap<string, VerbEntry> {
     }
   }
   for (const word of ['kidnaped', 'kidnapped']) found.set(word, { lemma: 'kidnap', forms: new Set(['past', 'participle']) });
+  found.set('dead', { lemma: 'dead', forms: new Set(['participle']) });
   found.set('machinegunned', { lemma: 'machinegun', forms: new Set(['past', 'participle']) });
   return found;
 }
@@ -85,6 +86,7 @@ export const WORDS = {
   targets: phrases(TARGETS),
   military: phrases([[true, MILITARY]] as const),
   attempted: setOf(ATTEMPTED),
+  fatal: setOf(FATAL),
   threatened: setOf(THREATENED),
   bombTypes: setOf(BOMB_TYPES),
 } as const;

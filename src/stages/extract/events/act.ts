@@ -19,4 +19,6 @@ export type Act = {
   /** A noun that takes up what was told before ("the attack"). */
   readonly takenUp: boolean;
   readonly negated: boolean;
+  /** A year the sentence names, when it names one. */
+  readonly year: number | null;
 };

@@ -68,7 +68,8 @@ function stageOf(source: Source, clause: Clause, at: number, verb: Verb | undefi
     if (WORDS.attempted.has(key)) return 'attempted';
   }
   const used = clause.chunks[at - 2]?.verb?.lemma === 'use';
-  if (verb?.modal != null && !used && verb.modal !== 'could') return 'supposed';
+  const later = verb?.modal === 'would' && (verb.lemma === 'die' || verb.lemma === 'succumb');
+  if (verb?.modal != null && !later && !used && verb.modal !== 'could') return 'supposed';
   const opening = clause.chunks.slice(0, at).findLast((one) => one.kind === 'joiner');
   return opening?.word === 'if' || opening?.word === 'unless' || opening?.word === 'whether' ? 'supposed' : 'accomplished';
 }
@@ -93,7 +94,19 @@ function made(source: Source, clause: Clause, at: number, parts: Parts): Act {
     stage: stageOf(source, clause, at, verb),
     takenUp: parts.takenUp ?? false,
     negated: verb?.negated ?? false,
+    year: yearIn(source, clause),
   };
+}
+
+/** A year named in the sentence: four digits behind "in", a month or a comma. */
+function yearIn(source: Source, clause: Clause): number | null {
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const token = source.tokens[at];
+    if (token?.type !== 'number' || token.value === undefined || token.value < 1900 || token.value > 2099 || token.key.length !== 4) continue;
+    const before = source.tokens[at - 1];
+    if (before?.key === 'in' || before?.key === 'since' || before?.key === ',' || matchPhrase(WORDS.closed, source.tokens, at - 1)?.values.includes('date') === true) return token.value;
+  }
+  return null;
 }
 
 const weaponsIn = (parts: readonly Participant[]): Participant[] => parts.filter((one) => one.sort === 'weapon');
@@ -102,7 +115,11 @@ function fromVerb(source: Source, clause: Clause, at: number): Act | null {
   const { chunks } = clause;
   const verb = chunks[at]?.verb;
   if (verb === undefined) return null;
-  const rows = actVerbAt(source, verb);
+  const before = chunks[at - 1]?.verb;
+  // "shot dead two men": the verb before has taken the word.
+  if (verb.lemma === 'dead' && before !== undefined && !before.passive && before.lemma !== 'be') return null;
+  const fatal = source.tokens.slice(chunks[at]!.from, chunks[at]!.to).some((token) => WORDS.fatal.has(token.key)) || WORDS.fatal.has(chunks[at - 1]?.word ?? '');
+  const rows = actVerbAt(source, verb).map((row) => (fatal && row.kind === 'attack' ? { ...row, effect: 'killed' as const } : row));
   if (rows.length === 0) return null;
   const shift = rows[0]?.rest.length ?? 0;
   const object = shift > 0 ? nounFrom(chunks, verb.at + 1 + shift) : objectOf(chunks, at);
@@ -192,7 +209,7 @@ function fromParticiple(source: Source, clause: Clause, at: number): Act | null 
   return null;
 }
 
-const LISTED: ReadonlyMap<string, Effect> = new Map([['injured', 'injured'], ['wounded', 'injured'], ['dead', 'killed'], ['victims', 'killed'], ['fatalities', 'killed'], ['deceased', 'killed'], ['kidnapped', 'abducted']]);
+const LISTED: ReadonlyMap<string, Effect> = new Map([['injured', 'injured'], ['wounded', 'injured'], ['dead', 'killed'], ['fatalities', 'killed'], ['deceased', 'killed'], ['kidnapped', 'abducted']]);
 
 /** "The injured are A, B and C": a list by name. */
 function fromList(source: Source, clause: Clause, at: number): Act | null {

@@ -30,6 +30,11 @@ export type Chunk = {
 
 const NOT_ADVERBS = new Set('family july assembly italy ally supply reply monopoly rally elderly friendly fly bully early daily weekly monthly deadly lovely likely unlikely'.split(' '));
 const ADJECTIVES = new Set('armed unidentified unarmed wounded injured alleged presumed hooded masked unknown united hired so-called tortured retired organized uninhabited populated high-powered specialized heavily-armed aged suspected wanted leading ruling remaining surrounding neighboring following existing working outgoing wounded missing guarded bullet-ridden abandoned parked well-known uniformed disguised limited privileged unprecedented fixed detained kidnapped murdered slain arrested accused condemned so-called advanced bearded assassinated crowded hundred used loaded incoming visiting'.split(' '));
+/** Third persons of verbs of harm that are as often plural nouns. */
+const NOUNS_TOO = new Set('wounds burns plants places shells bombs mortars blasts levels breaks ruins leaves fires drops sets gases finds'.split(' '));
+const COUNTING = new Set('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty hundred dozen at least more than about several many dozens scores hundreds over nearly another others some'.split(' '));
+/** Verbs of saying, whose present tense is no noun where a subject stands before. */
+const SAYING = new Set('say says believe believes think thinks confirm confirms tell tells add adds know knows tweeted'.split(' '));
 const SMALL_SIGNS = ".'’-/&";
 
 type Reader = { readonly tokens: readonly Token[]; readonly to: number; chunks: Chunk[]; run: number };
@@ -68,8 +73,14 @@ function isVerbHere(reader: Reader, at: number, entry: { readonly lemma: string;
   const next = closedAt(reader, at + 1);
   const nextKey = reader.tokens[at + 1]?.key ?? '';
   const open = next === null && at + 1 < reader.to && reader.tokens[at + 1]?.type !== 'sign';
+  if (SAYING.has(key)) return real || last?.kind === 'pronoun' || last?.kind === 'relative' || last?.kind === 'comma';
   if (entry.forms.has('past') || entry.forms.has('participle')) {
+    // "Four injured in the blast": a number alone is a subject where no noun follows.
+    const counted = inRun && !real && reader.tokens.slice(reader.run, at).every((token) => token.type === 'number' || COUNTING.has(token.key));
+    if (counted && !open && WORDS.verbs.has(key)) return true;
     if (inRun && !real) return false;
+    const follows = last?.kind === 'and' && !inRun && WORDS.actVerbs.has(entry.lemma) && reader.chunks.some(({ verb }) => verb !== undefined && !verb.passive && WORDS.actVerbs.has(verb.lemma));
+    if (follows) return true;
     if (ADJECTIVES.has(key) && (open || !real) && !(real && next?.kind === 'determiner')) return false;
     if (real) return true;
     if (last === undefined || last.kind === 'preposition') return !open && next?.kind !== 'conjunction' && last !== undefined;
@@ -83,6 +94,7 @@ function isVerbHere(reader: Reader, at: number, entry: { readonly lemma: string;
   }
   if (entry.forms.has('s')) {
     if (last !== undefined && !inRun && (last.kind === 'pronoun' || last.kind === 'relative')) return true;
+    if (real && WORDS.actVerbs.has(entry.lemma) && !NOUNS_TOO.has(key) && matchPhrase(WORDS.actNouns, reader.tokens, at) === null) return true;
     return real && !WORDS.actVerbs.has(entry.lemma) && (next?.kind === 'determiner' || next?.kind === 'joiner' || nextKey === 'that');
   }
   return !inRun && (last?.kind === 'pronoun' || last?.kind === 'relative') && entry.forms.has('base');

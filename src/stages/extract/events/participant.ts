@@ -134,6 +134,18 @@ function isTitled(source: Source, from: number, to: number): boolean {
   return words.length > 1 ? !source.common.has(last) : !source.common.has(last) && !ABSTRACT.test(last);
 }
 
+/** A number that stands for people: "killed one", "three others". */
+function countedAlone(source: Source, chunk: Chunk): Participant | null {
+  let at = chunk.from;
+  while (at < chunk.to - 1 && SKIPPED.has(source.tokens[at]?.key ?? '') && !source.numbers.has(at)) at += 1;
+  const number = source.numbers.get(at);
+  if (number === undefined || number.value < 1 || number.value > 1000) return null;
+  const rest = source.tokens.slice(number.last + 1, chunk.to).map((token) => token.key);
+  if (rest.some((word) => word !== 'others' && word !== 'other' && word !== 'more')) return null;
+  const start = source.tokens[chunk.from]?.start ?? 0;
+  return { start, end: source.tokens[chunk.to - 1]?.end ?? start, words: wordsOf(source, chunk.from, chunk.to), sort: 'person', name: null, description: null, role: null, use: null, weapon: null, side: null, group: [], groupSide: null, count: number.value, plural: number.value !== 1, definite: false, military: false };
+}
+
 /** Reads the phrase of chunk `at`, with what follows it behind "of" when that is a part of a name. */
 export function participantAt(source: Source, chunks: readonly Chunk[], at: number): Participant {
   const chunk = chunks[at]!;
@@ -141,6 +153,8 @@ export function participantAt(source: Source, chunks: readonly Chunk[], at: numb
   const linked = chunks[at + 1]?.kind === 'preposition' && chunks[at + 1]?.word === 'of' && next?.kind === 'noun' ? next : undefined;
   const { at: from, count, definite, determined } = bareStart(source, chunk.from, chunk.to);
   const to = chunk.to;
+  const only = countedAlone(source, chunk);
+  if (only !== null && linked === undefined) return only;
   const lone = source.numbers.get(to - 1);
   const last0 = source.tokens[to - 1]?.key ?? '';
   if (linked !== undefined && to - from <= 2 && (lone !== undefined || PARTS.has(last0))) {

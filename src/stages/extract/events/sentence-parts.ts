@@ -60,13 +60,15 @@ function firstJoined(chunks: readonly Chunk[], at: number): number {
   return first;
 }
 
+/** A number alone between commas behind a name is an age. */
+const isAge = (chunk: Chunk | undefined): boolean => chunk?.kind === 'noun' && chunk.to === chunk.from + 1 && /^\d+$/.test(chunk.word);
+
 /** Steps back over commas, ages and what else may stand between a noun and what is said of it. */
 function overAges(chunks: readonly Chunk[], from: number): number {
   let place = from;
   for (;;) {
     const chunk = chunks[place];
-    const age = chunk?.kind === 'noun' && chunk.to === chunk.from + 1 && /^\d+$/.test(chunk.word);
-    if (!age && chunk?.kind !== 'comma' && chunk?.kind !== 'preposition' && chunk?.kind !== 'time' && chunk?.kind !== 'adverb') return place;
+    if (!isAge(chunk) && chunk?.kind !== 'comma' && chunk?.kind !== 'preposition' && chunk?.kind !== 'time' && chunk?.kind !== 'adverb') return place;
     place -= 1;
   }
 }
@@ -100,6 +102,10 @@ export function joined(chunks: readonly Chunk[], at: number): number[] {
     if (chunks[next]?.kind === 'and') next += 1;
     while (chunks[next]?.kind === 'adverb') next += 1;
     if (chunks[next]?.kind !== 'noun') break;
+    if (linkKind === 'comma' && isAge(chunks[next])) {
+      place = next;
+      continue;
+    }
     const after = chunks[afterNoun(chunks, next)];
     // "…, and the army reported": a noun with a verb of its own. A participle without auxiliary may describe it.
     if (after?.kind === 'verb' && linkKind === 'and' && !(after.verb?.bare === true && after.verb.forms.has('participle'))) break;

@@ -4,7 +4,8 @@ import { QUALIFIERS, VAGUE } from './counting.table.ts';
 import { MARKS } from './marks.table.ts';
 import { DESCRIBING, PEOPLE } from './people.table.ts';
 import { BODIES, SAYS } from './speech.table.ts';
-import { LEADS, THINGS, UNIT_NAMES, UNITS } from './things.table.ts';
+import { DENIED, STATEMENTS } from './statements.table.ts';
+import { DOINGS, LEADS, THINGS, UNIT_NAMES, UNITS } from './things.table.ts';
 import { ABBREVIATIONS, MONTHS, TIMES, WEEKDAYS } from './time.table.ts';
 
 /** What the reader knows of French. */
@@ -15,6 +16,7 @@ export const FRENCH: LanguageTables = {
   things: THINGS,
   units: UNITS,
   leads: LEADS,
+  doings: DOINGS,
   unitNames: UNIT_NAMES,
   qualifiers: QUALIFIERS,
   vague: VAGUE,
@@ -28,5 +30,7 @@ export const FRENCH: LanguageTables = {
   survived: SURVIVED,
   harmed: HARMED,
   abbreviations: ABBREVIATIONS,
+  statements: STATEMENTS,
+  denied: DENIED,
   nounFirst: true,
 };

@@ -35,3 +35,17 @@ export const LEADS: readonly ThingRow[] = [
 ];
 
 export const UNIT_NAMES = 'division|brigade|bataillon|régiment|corps|armée|escadron|compagnie|district|arrondissement|anniversaire|siècle|congrès|session|étage|édition|rue|avenue|jour|mois|fois|journée|semaine|année|plus|région|groupe|place|degré|guerre|république';
+
+/** Ce que font des gens comptés mais non atteints : pourquoi leur nombre est écarté, mots. */
+export const DOINGS: readonly ThingRow[] = [
+  ['demonstrators', 'manifesté|manifestent|manifestaient|exiger|réclamer|exigé|défilé|rassemblés|sont descendus|signé|protesté|participé à la marche|marché'],
+  ['users', 'réseaux sociaux|en ligne|partagé|publié|commenté|internautes'],
+  ['force_size', 'déployés|déployé|mobilisés|envoyés|stationnés|participé|renforts|recrutés|ont pris part|patrouillent|encerclé|attaqué|dépêchés'],
+  ['votes', 'voté|élu|interrogés|sondés|scrutin'],
+  ['survivors', 'survécu|échappé|secourus|sauvés|indemnes'],
+  ['freed', 'libérés|relâchés|libéré|échangés|libération'],
+  ['testimonies', 'interrogé|interviewé|entendu|témoigné|recueilli'],
+  ['population_size', 'vivent|vivaient|habitent|peuplé|peuplée|compte'],
+  ['defendants', 'jugés|condamnés|procès|tribunal|poursuivis|inculpés'],
+  ['suspects', 'soupçonnés|recherchés'],
+];

@@ -1,0 +1,180 @@
+import type { DocumentText, Share } from '#model';
+import { setBasis } from './basis.ts';
+import type { CasualtyReading } from './casualty.ts';
+import { attribute, setSeries, yearsIn, type Voice } from './context.ts';
+import type { Draft } from './draft.ts';
+import { spanOf, type Reader } from './mention.ts';
+import { perpetratorWords } from './perpetrator.ts';
+import { labelPlace, placesIn, type PlaceStretch } from './place-words.ts';
+import { nearest, segmentOf } from './segment.ts';
+import { isMark, isSign, senseOf, type Item, type Sentence } from './sentence.ts';
+import type { Speaker } from './speaker.ts';
+import { timesIn } from './time-words.ts';
+
+/** What a sentence's drafts are completed with. */
+export type Setting = {
+  readonly reader: Reader;
+  readonly document: DocumentText;
+  readonly sentence: Sentence;
+  readonly reading: CasualtyReading;
+  readonly speakers: readonly Speaker[];
+  readonly voice: Voice | null;
+  readonly publisher: Draft['attribution'][number];
+};
+
+function itemAt(items: readonly Item[], place: number): number {
+  const at = items.findIndex((item) => item.start >= place - 0.5);
+  return at < 0 ? Math.max(0, items.length - 1) : at;
+}
+
+/** The next counted item behind one, so that a place or time after it is not taken from its neighbour. */
+function limitOf(setting: Setting, at: number): number {
+  const others = setting.reading.mentions.filter((mention) => mention.at > at && mention.refusal === null && mention.head.kind !== 'thing').map((mention) => mention.from);
+  return others[0] ?? setting.sentence.items.length;
+}
+
+function setPlaces(setting: Setting, draft: Draft, at: number): void {
+  const { reader, sentence, reading } = setting;
+  const { items } = sentence;
+  const stretches = placesIn(reader.lexicon, items);
+  const counted = reading.sources.get(draft);
+  const bare = counted !== undefined && counted.mention.head.kind === 'none';
+  const label = bare && draft.partOf !== null ? labelPlace(items, counted.mention.from) : null;
+  const words = (from: number, to: number): string => reader.text.slice(...spanOf(items, from, to));
+  if (label !== null) {
+    draft.places = [{ words: words(label[0], label[1]), candidates: [] }];
+    draft.placeRelation = 'single';
+    draft.why['places'] = spanOf(items, label[0], label[1]);
+    return;
+  }
+  const cueAt = counted?.attached.at ?? at;
+  const from = Math.min(at, cueAt);
+  const found: PlaceStretch | null = nearest(stretches, from, segmentOf(items, at), Math.max(limitOf(setting, at), cueAt + 1));
+  if (found === null) return;
+  draft.places = found.names.map(([start, end]) => ({ words: words(start, end), candidates: [] }));
+  draft.placeRelation = found.relation;
+  draft.why['places'] = spanOf(items, found.from, found.to);
+}
+
+function setTime(setting: Setting, draft: Draft, at: number): void {
+  const { reader, sentence } = setting;
+  const { items } = sentence;
+  const stretches = timesIn(items);
+  if (stretches.length === 0) return;
+  const found = nearest(stretches, at, segmentOf(items, at), items.length) ?? (stretches.length === 1 ? stretches[0] ?? null : null);
+  if (found === null) return;
+  const [start, end] = spanOf(items, found.from, found.to);
+  const outcome = items.find((item) => item.start === draft.why['outcome']?.[0]);
+  const asOf = draft.series === 'cumulative' && !found.since && senseOf(outcome, 'cue')?.form === 'toll';
+  const documented = items.slice(0, found.from).some((item) => isMark(item, 'documented', 'verified')) && (draft.series === 'increment' || /today|aujourd|اليوم/u.test(items[found.from]?.key ?? ''));
+  draft.time = { words: reader.text.slice(start, end), start: null, end: null, precision: 'unresolved', role: asOf ? 'as_of' : documented ? 'documentation' : 'event' };
+  draft.why['time'] = [start, end];
+}
+
+const SHARES: readonly (readonly [Share, 'most' | 'all' | 'half'])[] = [['majority', 'most'], ['half', 'half'], ['all', 'all']];
+
+/** "most of them civilians": a relation to the whole, never a count. */
+function setShare(setting: Setting, draft: Draft): void {
+  const { sentence, reading } = setting;
+  const { items } = sentence;
+  const counted = reading.sources.get(draft);
+  if (counted === undefined || draft.partOf !== null) return;
+  const limit = Math.min(items.length, counted.mention.to + 12);
+  for (let at = counted.mention.to; at < limit; at += 1) {
+    if (isSign(items[at], ';؛')) return;
+    for (const [share, mark] of SHARES) {
+      if (!isMark(items[at], mark) || (mark === 'all' && !/them|whom|eux|هم/u.test(items[at]?.key ?? ''))) continue;
+      let end = at + 1;
+      while (end < items.length && end < at + 5 && (senseOf(items[end], 'people') !== undefined || isMark(items[end], 'of', 'from', 'be', 'determiner', 'them'))) end += 1;
+      if (end === at + 1) continue;
+      draft.share = share;
+      draft.why['share'] = spanOf(items, at, end);
+      return;
+    }
+  }
+}
+
+/** Whether the sentence tells of another year, an anniversary or an earlier war. */
+function setBackground(setting: Setting, draft: Draft, allYears: ReadonlySet<number>): void {
+  const { document, sentence } = setting;
+  const { items } = sentence;
+  const published = document.published === undefined ? null : Number(document.published.start.slice(0, 4));
+  const years = yearsIn(items);
+  const other = years.length > 0 && years.every(({ year, exact }) => (published === null ? !exact && !allYears.has(year) : year < published));
+  const anniversary = items.find((item) => isMark(item, 'anniversary'));
+  const span = other ? items[years[0]?.at ?? 0] : anniversary;
+  if (span === undefined || (!other && anniversary === undefined)) return;
+  // "since 2011" counts up to now only when the figure is a running total of this text's own event.
+  draft.background = true;
+  draft.why['background'] = [span.start, span.end];
+}
+
+const PROVISIONAL = /^(?:provisional|preliminary|provisoire|provisoires|preliminaire|اوليه|الاوليه|اولي)$/u;
+const FINAL = /^(?:final|definitive|definitif|نهاييه|النهاييه|نهايي)$/u;
+
+function setStanding(setting: Setting, draft: Draft): void {
+  for (const item of setting.sentence.items) {
+    if (PROVISIONAL.test(item.key) || item.token.stems.some((stem) => PROVISIONAL.test(stem))) {
+      draft.provisional = true;
+      draft.why['provisional'] = [item.start, item.end];
+    } else if (FINAL.test(item.key) || item.token.stems.some((stem) => FINAL.test(stem))) {
+      draft.final = true;
+      draft.why['final'] = [item.start, item.end];
+    }
+  }
+}
+
+/** Completes a casualty figure: who says it, series, where, when, by whom, on what basis, background. */
+export function finishFigure(setting: Setting, draft: Draft, exactYears: ReadonlySet<number>): void {
+  const { reader, sentence, reading, speakers, voice, publisher } = setting;
+  const { items } = sentence;
+  const counted = reading.sources.get(draft);
+  const at = counted?.mention.at ?? itemAt(items, draft.place);
+  attribute(reader, sentence, draft, at, speakers, voice, publisher);
+  if (counted !== undefined) setSeries(sentence, draft, at, counted.mention.more, counted.attached.toll);
+  setPlaces(setting, draft, at);
+  setTime(setting, draft, at);
+  const cue = counted?.attached.cue ?? reading.cues.find((one) => items[one.at]?.start === draft.why['outcome']?.[0]) ?? null;
+  const agent = perpetratorWords(reader, items, cue, counted?.mention ?? null);
+  if (agent !== null) {
+    draft.perpetrator = { words: agent.words };
+    draft.why['perpetrator'] = agent.span;
+  }
+  setBasis(sentence, draft);
+  setShare(setting, draft);
+  setStanding(setting, draft);
+  setBackground(setting, draft, exactYears);
+}
+
+/** Completes any other statement: its speaker, and what is due when it promises. */
+export function finishStatement(setting: Setting, draft: Draft, at: number): void {
+  const { reader, sentence, speakers, voice, publisher } = setting;
+  const { items } = sentence;
+  const own = speakers.find((speaker) => speaker.verb === at);
+  attribute(reader, sentence, draft, own === undefined ? at : own.verb + 0.5, speakers, voice, publisher);
+  if (draft.attribution.length === 1) {
+    const subject = subjectOf(items, at);
+    if (subject !== null) {
+      const span = spanOf(items, subject[0], subject[1]);
+      draft.attribution.push({ words: reader.text.slice(...span), role: senseOf(items[subject[1] - 1], 'body')?.role ?? senseOf(items[subject[0]], 'body')?.role ?? 'other' });
+      draft.why['attribution'] = span;
+    }
+  }
+  if (draft.kind === 'promise') {
+    const stretch = timesIn(items).find((one) => one.from >= at) ?? timesIn(items)[0];
+    if (stretch !== undefined) {
+      const [start, end] = spanOf(items, stretch.from, stretch.to);
+      draft.due = { words: reader.text.slice(start, end), start: null, end: null };
+      draft.why['due'] = [start, end];
+    }
+  }
+}
+
+function subjectOf(items: readonly Item[], verb: number): readonly [number, number] | null {
+  let to = verb;
+  while (to > 0 && (isMark(items[to - 1], 'adverb', 'have', 'be', 'been', 'not') || isMark(items[to - 1], 'to') || senseOf(items[to - 1], 'say') !== undefined)) to -= 1;
+  let from = to;
+  while (from > 0 && items[from - 1]?.token.type === 'word' && items[from - 1]?.number === undefined && !isMark(items[from - 1], 'that', 'but', 'and', 'preposition', 'in', 'be')) from -= 1;
+  while (from < to && isMark(items[from], 'determiner')) from += 1;
+  return from < to && to - from <= 8 ? [from, to] : null;
+}
