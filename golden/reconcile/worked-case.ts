@@ -1,17 +1,21 @@
 import { expect } from 'vitest';
-import type { Toll, TollAnswer } from '#model';
+import type { Toll, TollAnswer, TollRange } from '#model';
 
 /** What one question must answer; every field is optional. */
 export type ExpectedToll = Partial<
-  Pick<Toll, 'low' | 'lowOpen' | 'best' | 'high' | 'highOpen' | 'status' | 'origins' | 'originsWithMethod'>
+  Pick<
+    Toll,
+    'low' | 'lowOpen' | 'best' | 'high' | 'highOpen' | 'status' | 'origins' | 'originsWithMethod' | 'grade'
+  >
 > & {
+  readonly byStatus?: { readonly civilians?: Partial<TollRange> };
   readonly supersededCount?: number;
   readonly byOrigin?: Readonly<Record<string, readonly [low: number | null, high: number | null]>>;
   readonly setAside?: Readonly<Record<string, string>>;
   readonly flags?: readonly string[];
 };
 
-/** A worked case: a figures file, what must come out, and typical wrong answers as numbers that must not. */
+/** A worked case: a figures file, what must come out, and typical wrong answers as numbers that must not, by question. */
 export type WorkedCase = {
   readonly id: string;
   readonly title: string;
@@ -22,6 +26,7 @@ export type WorkedCase = {
     readonly neverConflict?: readonly (readonly string[])[];
     readonly policies?: Readonly<Record<string, ExpectedToll>>;
   };
+  readonly wrong?: Readonly<Record<string, readonly number[]>>;
 };
 
 const CASE_KEYS = ['conflictsContain', 'neverConflict', 'policies'];

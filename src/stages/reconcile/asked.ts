@@ -13,11 +13,13 @@ export type Asked = {
   readonly target: Box;
   readonly core: Box;
   readonly frame: Box;
+  /** The core within the days that the file speaks of: a figure that covers it covers the core. */
+  readonly spoken: Box;
 };
 
 /**
- * Places a question. What a core or a frame leaves out is the question's own. A question that states no time asks at
- * least about the days the file speaks of, and at most about any day.
+ * Places a question. What a core or a frame leaves out is the question's own. A question that states no time is
+ * answered by a figure that covers the days the file speaks of, and its frame is any day.
  */
 export function placeQuestion(world: World, question: Question): Asked {
   const spoken = { places: world.scope.places, days: world.spokenDays };
@@ -25,7 +27,8 @@ export function placeQuestion(world: World, question: Question): Asked {
     question,
     outcome: question.outcome,
     target: boxOf(world, question),
-    core: boxOf(world, { ...question, ...question.core }, spoken),
+    core: boxOf(world, { ...question, ...question.core }),
     frame: boxOf(world, { ...question, ...question.frame }),
+    spoken: boxOf(world, { ...question, ...question.core }, spoken),
   };
 }

@@ -51,7 +51,7 @@ function refusalOf(reading: Reading, asked: Asked): TollReason | null {
 function bearingOf(reading: Reading, asked: Asked): Bearing {
   const { claim, change, reach, box } = reading;
   const wholeFigure = claim.partOf === undefined && change !== 'investigated' && claim.series !== 'increment';
-  if (wholeFigure && holdsBox(reach, asked.core) && holdsBox(asked.frame, reach)) return 'direct';
+  if (wholeFigure && holdsBox(reach, asked.spoken) && holdsBox(asked.frame, reach)) return 'direct';
   if (holdsBox(asked.frame, box)) return 'partial';
   return touchBox(box, asked.frame) ? 'around' : 'elsewhere';
 }

@@ -1,6 +1,6 @@
-import type { FigureClaim, FiguresFile } from '#model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { FigureClaim, FiguresFile } from '#model';
 import { loadHighsSolver } from '../../edges/solver/index.ts';
 import { POLICIES, reconcile } from './index.ts';
 import { fileArbitrary } from './random-figures.suite.ts';
@@ -9,13 +9,18 @@ const solver = await loadHighsSolver();
 
 // Every way the dead could have been: a number of civilians and of others in `a`, in `b`, and elsewhere in `p`. Written
 // without any of the code under test: no boxes, no atoms, no programs.
-const CELLS = ['a', 'b', 'elsewhere'].flatMap((place) => [true, false].map((civilian) => ({ place, civilian })));
+const CELLS = ['a', 'b', 'elsewhere'].flatMap((place) =>
+  [true, false].map((civilian) => ({ place, civilian })),
+);
 /** No claim of these files caps anything above 6, so that a cell that reaches 7 in a question is without limit. */
 const MOST = 7;
 
 type Cell = (typeof CELLS)[number];
 
-function counts({ places, population }: Pick<FigureClaim, 'places' | 'population'>, { place, civilian }: Cell): boolean {
+function counts(
+  { places, population }: Pick<FigureClaim, 'places' | 'population'>,
+  { place, civilian }: Cell,
+): boolean {
   const inside = places!.includes('p') || places!.includes(place);
   return inside && (population === undefined || civilian);
 }
@@ -38,7 +43,10 @@ function limits({ count, basis, series }: FigureClaim): readonly [low: number, h
   }
 }
 
-type Tried = { readonly masks: ReadonlySet<number>; readonly sizes: ReadonlyMap<number, readonly [number, number]> };
+type Tried = {
+  readonly masks: ReadonlySet<number>;
+  readonly sizes: ReadonlyMap<number, readonly [number, number]>;
+};
 
 /** For every way: which claims hold. For each set of claims that hold together: the smallest and largest answer. */
 function tryAll(claims: readonly FigureClaim[], asked: FiguresFile['questions'][number]): Tried {
@@ -48,7 +56,8 @@ function tryAll(claims: readonly FigureClaim[], asked: FiguresFile['questions'][
   const members = claims.map((claim) => CELLS.map((cell) => counts(claim, cell)));
   const ends = claims.map(limits);
   const question = CELLS.map((cell) => counts(asked, cell));
-  const sum = (inside: readonly boolean[]): number => inside.reduce((total, is, at) => total + (is ? dead[at]! : 0), 0);
+  const sum = (inside: readonly boolean[]): number =>
+    inside.reduce((total, is, at) => total + (is ? dead[at]! : 0), 0);
   const walk = (at: number): void => {
     if (at < CELLS.length) {
       for (let value = 0; value <= MOST; value++) {
@@ -63,7 +72,9 @@ function tryAll(claims: readonly FigureClaim[], asked: FiguresFile['questions'][
       if (size >= ends[index]![0] && size <= ends[index]![1]) mask |= 1 << index;
     }
     masks.add(mask);
-    const size = question.some((is, cell) => is && dead[cell] === MOST) ? Number.POSITIVE_INFINITY : sum(question);
+    const size = question.some((is, cell) => is && dead[cell] === MOST)
+      ? Number.POSITIVE_INFINITY
+      : sum(question);
     const known = sizes.get(mask);
     if (known === undefined) sizes.set(mask, [size, size]);
     else sizes.set(mask, [Math.min(known[0], size), Math.max(known[1], size)]);
@@ -81,30 +92,43 @@ describe('brute force', () => {
   it('agrees on joint ranges and on all minimal conflicts of small random cases', () => {
     fc.assert(
       // Each claim an origin of its own with a method, so that all of them are admitted and none replaces another.
-      fc.property(fileArbitrary(5, ['monitor_count', 'witness', 'named_list']), fc.nat({ max: 2 }), (drawn, at) => {
-        const file: FiguresFile = {
-          ...drawn,
-          claims: drawn.claims.map((claim) => withoutDates({ ...claim, source: claim.id })),
-          questions: [drawn.questions[at]!],
-        };
-        const { masks, sizes } = tryAll(file.claims, file.questions[0]!);
-        const toll = reconcile(file, POLICIES[0]!, { solver }).tolls[0]!;
-        const all = (1 << file.claims.length) - 1;
-        const range = sizes.get(all);
-        expect(toll.joint).toEqual(
-          range === undefined
-            ? { feasible: false, low: null, high: null }
-            : { feasible: true, low: range[0], high: range[1] === Number.POSITIVE_INFINITY ? null : range[1] },
-        );
-        // Conflicts are listed for the claims linked with the question; with one parent place that is all of them.
-        const holds = (subset: number): boolean => [...masks].some((mask) => (mask & subset) === subset);
-        const minimal = Array.from({ length: all + 1 }, (_, subset) => subset).filter(
-          (subset) =>
-            !holds(subset) && file.claims.every((_, bit) => (subset & (1 << bit)) === 0 || holds(subset & ~(1 << bit))),
-        );
-        const ids = minimal.map((subset) => file.claims.filter((_, bit) => subset & (1 << bit)).map(({ id }) => id));
-        expect(toll.conflicts.map(({ claims }) => claims.join(' ')).sort()).toEqual(ids.map((one) => one.join(' ')).sort());
-      }),
+      fc.property(
+        fileArbitrary(5, ['monitor_count', 'witness', 'named_list']),
+        fc.nat({ max: 2 }),
+        (drawn, at) => {
+          const file: FiguresFile = {
+            ...drawn,
+            claims: drawn.claims.map((claim) => withoutDates({ ...claim, source: claim.id })),
+            questions: [drawn.questions[at]!],
+          };
+          const { masks, sizes } = tryAll(file.claims, file.questions[0]!);
+          const toll = reconcile(file, POLICIES[0]!, { solver }).tolls[0]!;
+          const all = (1 << file.claims.length) - 1;
+          const range = sizes.get(all);
+          expect(toll.joint).toEqual(
+            range === undefined
+              ? { feasible: false, low: null, high: null }
+              : {
+                  feasible: true,
+                  low: range[0],
+                  high: range[1] === Number.POSITIVE_INFINITY ? null : range[1],
+                },
+          );
+          // Conflicts are listed for the claims linked with the question; with one parent place that is all of them.
+          const holds = (subset: number): boolean => [...masks].some((mask) => (mask & subset) === subset);
+          const minimal = Array.from({ length: all + 1 }, (_, subset) => subset).filter(
+            (subset) =>
+              !holds(subset) &&
+              file.claims.every((_, bit) => (subset & (1 << bit)) === 0 || holds(subset & ~(1 << bit))),
+          );
+          const ids = minimal.map((subset) =>
+            file.claims.filter((_, bit) => subset & (1 << bit)).map(({ id }) => id),
+          );
+          expect(toll.conflicts.map(({ claims }) => claims.join(' ')).sort()).toEqual(
+            ids.map((one) => one.join(' ')).sort(),
+          );
+        },
+      ),
       { numRuns: 40 },
     );
   });

@@ -34,6 +34,11 @@ export function showsRemains(claim: FigureClaim): boolean {
   }
 }
 
+/** Whether the figure counts people at all; families, houses and incidents bound nothing. */
+export function countsPeople({ unit }: FigureClaim): boolean {
+  return unit !== 'families' && unit !== 'incidents';
+}
+
 /** Whether the figure rests on names of the dead. */
 export function restsOnNames(claim: FigureClaim): boolean {
   return claim.basis !== undefined && BASES_WITH_NAMES.includes(claim.basis);
@@ -41,7 +46,7 @@ export function restsOnNames(claim: FigureClaim): boolean {
 
 /** Reads a figure by the two tables. `whole` is what it is part of, when that is in the case and aligned. */
 export function classify(claim: FigureClaim, wording: Wording, box: Box, whole: Whole | null): Classed {
-  if (claim.unit === 'families' || claim.unit === 'incidents') {
+  if (!countsPeople(claim)) {
     return { class: 'nothing', change: 'not_people', low: null, high: null };
   }
   const count = claim.count;

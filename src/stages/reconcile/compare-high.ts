@@ -11,7 +11,7 @@ export function findHigh(policy: Policy, weighed: Weighed, low: End): End {
     case 'none':
       return NO_END;
     case 'open':
-      return { value: null, open: true, claims: [] };
+      return { value: null, open: low.value !== null, claims: [] };
     case 'largest': {
       const taken = comparedFigures(weighed).filter((one) => one.high !== null && takes(high.take, one));
       // Nothing says how many there could be at the most: open, if there is a figure at all.

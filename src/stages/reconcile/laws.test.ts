@@ -1,6 +1,6 @@
-import type { FigureClaim, FiguresFile, Toll } from '#model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { FigureClaim, FiguresFile, Toll } from '#model';
 import { loadHighsSolver } from '../../edges/solver/index.ts';
 import { POLICIES, reconcile } from './index.ts';
 import { claimArbitrary, countOf, fileArbitrary, withClaims } from './random-figures.suite.ts';
@@ -76,7 +76,10 @@ describe('laws of reconciling', () => {
   it('floors alone never contradict', () => {
     fc.assert(
       fc.property(fileArbitrary(7), (file) => {
-        const floors = file.claims.map((claim) => ({ ...claim, count: countOf('at_least', claim.count!.point ?? 3) }));
+        const floors = file.claims.map((claim) => ({
+          ...claim,
+          count: countOf('at_least', claim.count!.point ?? 3),
+        }));
         for (const { conflicts, joint } of tolls(withClaims(file, floors))) {
           expect(conflicts).toEqual([]);
           expect(joint.feasible).toBe(true);
@@ -147,7 +150,10 @@ describe('laws of reconciling', () => {
       ...file,
       places: [{ id: 'zenith' }, { id: 'below', within: 'zenith' }, { id: 'yonder', within: 'zenith' }],
       claims: file.claims.map((claim) => ({ ...claim, places: claim.places!.map((id) => names[id]!) })),
-      questions: file.questions.map((question) => ({ ...question, places: question.places!.map((id) => names[id]!) })),
+      questions: file.questions.map((question) => ({
+        ...question,
+        places: question.places!.map((id) => names[id]!),
+      })),
     });
     fc.assert(
       fc.property(fileArbitrary(6), (file) => {

@@ -1,5 +1,5 @@
-import type { Basis, FigureClaim, FiguresFile, Qualifier } from '#model';
 import fc from 'fast-check';
+import type { Basis, FigureClaim, FiguresFile, Qualifier } from '#model';
 
 /**
  * Small random files for the laws: one parent place with two parts, two days, civilians or anybody, numbers up to five.
@@ -11,8 +11,23 @@ export const PLACES: FiguresFile['places'] = [
   { id: 'b', within: 'p' },
 ];
 
-const QUALIFIERS: readonly Qualifier[] = ['exact', 'exact', 'at_least', 'more_than', 'up_to', 'between', 'around'];
-const BASES: readonly Basis[] = ['monitor_count', 'local_list', 'witness', 'official_statement', 'named_list', 'unspecified'];
+const QUALIFIERS: readonly Qualifier[] = [
+  'exact',
+  'exact',
+  'at_least',
+  'more_than',
+  'up_to',
+  'between',
+  'around',
+];
+const BASES: readonly Basis[] = [
+  'monitor_count',
+  'local_list',
+  'witness',
+  'official_statement',
+  'named_list',
+  'unspecified',
+];
 
 /** A count in the words of a qualifier. */
 export function countOf(qualifier: Qualifier, value: number): NonNullable<FigureClaim['count']> {
@@ -36,7 +51,9 @@ export function countOf(qualifier: Qualifier, value: number): NonNullable<Figure
 const places = fc.constantFrom<readonly string[]>(['p'], ['p'], ['a'], ['b'], ['a', 'b']);
 
 /** One claim; `bases` limits what it may rest on. */
-export function claimArbitrary(bases: readonly Basis[] = BASES): fc.Arbitrary<Omit<FigureClaim, 'id' | 'published'>> {
+export function claimArbitrary(
+  bases: readonly Basis[] = BASES,
+): fc.Arbitrary<Omit<FigureClaim, 'id' | 'published'>> {
   return fc
     .record({
       source: fc.constantFrom('s1', 's2', 's3', 's4'),

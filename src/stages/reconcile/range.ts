@@ -28,8 +28,9 @@ export function printRange({ low, best, high }: Range): TollRange {
   };
 }
 
-/** Whether two ranges conclude the same. */
+/** Whether two ranges conclude the same; two that say nothing do. */
 export function sameRange(a: TollRange, b: TollRange): boolean {
+  if (isEmpty(a) && isEmpty(b)) return true;
   return (
     a.low === b.low &&
     a.lowOpen === b.lowOpen &&

@@ -1,7 +1,7 @@
 import type { FigureClaim, FiguresFile, TollReason } from '#model';
 import { alignClaim } from './align.ts';
 import type { Whole } from './classify.ts';
-import { classify, isOpen, restsOnNames, showsRemains } from './classify.ts';
+import { classify, countsPeople, isOpen, restsOnNames, showsRemains } from './classify.ts';
 import { daysOf } from './days.ts';
 import { gradeOf } from './grade.ts';
 import { traceLineage } from './lineage.ts';
@@ -98,7 +98,7 @@ function settle(drafts: readonly Draft[], known: ReadonlySet<string>): ReadonlyM
       (claim.withdrawn === true && (correctors.get(claim.id) ?? []).every((id) => known.has(id)));
     if (descent.copy !== undefined) standings.set(claim.id, { kind: 'copy' });
     else if (withdrawn) standings.set(claim.id, { kind: 'set_aside', reason: 'withdrawn' });
-    else if (isNumber(draft.wording)) {
+    else if (isNumber(draft.wording) && countsPeople(claim)) {
       const origin = descent.origin ?? `${claim.source}\n(no origin)`;
       candidates.push({ ...draft, id: claim.id, asOf: descent.asOf, origin });
     }

@@ -3,6 +3,7 @@ import type { Moment } from './as-of.ts';
 import { compareMoments } from './as-of.ts';
 import type { Box } from './box.ts';
 import { boxKey } from './box.ts';
+import { showsRemains } from './classify.ts';
 import { printedNumber } from './printed-number.ts';
 import { isRounding } from './rounding.ts';
 import { holdsSpans } from './spans.ts';
@@ -95,6 +96,7 @@ function groupByTarget(candidates: readonly Candidate[]): readonly Candidate[][]
       claim.partOf ?? null,
       claim.derived === true,
       claim.additive === false,
+      showsRemains(claim),
       boxKey({ ...reach, days: [] }),
     ]);
     const group = groups.get(key);

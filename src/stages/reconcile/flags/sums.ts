@@ -5,8 +5,8 @@ import { digits } from '../explain/number-words.ts';
 import { reaches } from '../grade.ts';
 import type { Range } from '../range.ts';
 import type { Reading } from '../reading.ts';
-import type { Weighed } from '../weigh.ts';
 import { holdsSpans, joinSpans } from '../spans.ts';
+import type { Weighed } from '../weigh.ts';
 
 /** A whole that is smaller than parts of it told by the same origin, as the conflicts show; reported, never repaired. */
 export function flagNesting(
@@ -39,7 +39,10 @@ export function flagLargerParts({ admitted }: Weighed, { high }: Range): readonl
   const top = high.value;
   if (top === null) return [];
   const larger = [...admitted.values()]
-    .filter(({ bearing, reading }) => bearing === 'partial' && reaches(reading.grade, 'C') && (reading.low ?? 0) > top)
+    .filter(
+      ({ bearing, reading }) =>
+        bearing === 'partial' && reaches(reading.grade, 'C') && (reading.low ?? 0) > top,
+    )
     .map(({ reading }) => reading);
   if (larger.length === 0) return [];
   const most = digits(Math.max(...larger.map(({ low }) => low!)));
