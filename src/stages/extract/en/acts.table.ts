@@ -9,7 +9,7 @@ export const ACT_VERBS: readonly ActVerbRow[] = [
   ['attack', 'killed', 'self', 'die|perish|dead|pass away|bleed to death|succumb'],
   ['attack', 'killed', 'object', 'pronounce dead|find dead|find slain|leave dead|shoot fatally|pronounce deceased|declare dead|find shot to death'],
   ['attack', 'injured', 'self', 'suffer gunshot|sustain gunshot|suffer a gunshot|sustain a gunshot|suffer injuries|sustain injuries|suffer wounds|suffer multiple gunshot|suffer non-life-threatening|survive'],
-  ['attack', 'injured', 'object', 'wound|injure|hurt|maim'],
+  ['attack', 'injured', 'object', 'wound|injure|hurt|maim|hospitalize|graze'],
   ['attack', null, 'object', 'attack|ambush|raid|storm|assault|machinegun|machine-gun|strafe|fire on|fire at|fire upon|shoot|shoot at|open fire on|open fire at|stab|beat up|torture|gas|shell|mortar|harass|assail|besiege|fire against'],
   ['bombing', null, 'object', 'bomb|dynamite|blow up|blast|firebomb|car-bomb|bombard'],
   ['bombing', null, 'tool', 'explode|detonate|go off|set off|plant|place|hurl|throw|lob|toss|launch|fire|drop|activate|leave|deactivate|defuse'],
@@ -39,7 +39,7 @@ export const THREATENED = 'threaten|threatened|threatens|threatening|threat|thre
 export const FATAL = 'fatally|mortally|lethally';
 /** What a word of harm alone says of the weapon. */
 export const IMPLIED: readonly (readonly [weapon: string, words: string])[] = [
-  ['gun', 'shoot|gun|riddle|snipe'],
+  ['gun', 'shoot|gun|riddle|snipe|shooting|shootings|graze'],
   ['machine gun', 'machinegun|machine-gun|strafe'],
   ['dynamite', 'dynamite'],
   ['cutting device', 'stab|behead|decapitate'],

@@ -2,6 +2,7 @@ import { indexPhrases, tokenise } from '#tools/text';
 import type { PhraseIndex } from '#tools/text';
 import { ACT_NOUNS, ACT_VERBS, ATTEMPTED, BOMB_TYPES, FATAL, HARMED_BEFORE, IMPLIED, THREATENED, WEAPONS } from '../en/acts.table.ts';
 import * as grammar from '../en/grammar.table.ts';
+import { PEOPLE } from '../en/people.table.ts';
 import { ATTACKERS, ROLES } from '../en/roles.table.ts';
 import { MILITARY, TARGETS } from '../en/targets.table.ts';
 
@@ -81,7 +82,7 @@ export const WORDS = {
   harmedBefore: phrases(HARMED_BEFORE.map(([kind, effect, words]) => [{ kind, effect }, words] as const)),
   implied: new Map(IMPLIED.flatMap(([weapon, words]) => words.split('|').map((word) => [word, weapon] as const))),
   weapons: phrases(WEAPONS),
-  roles: phrases(ROLES),
+  roles: phrases([...ROLES, ...PEOPLE.filter(([says]) => says.status === undefined && says.unit === undefined).map(([, words]) => ['civilian', words] as const)]),
   attackers: phrases(ATTACKERS),
   targets: phrases(TARGETS),
   military: phrases([[true, MILITARY]] as const),

@@ -20,6 +20,7 @@ const LENDING = new Set(['carry', 'perpetrate', 'commit', 'stage', 'launch', 'co
 
 /** Everyone and everything in the nouns joined to `at`; a title or description beside a name is one with it. */
 function party(source: Source, chunks: readonly Chunk[], at: number): Participant[] {
+  if (at >= 0 && chunks[at]?.kind === 'pronoun') return byPronoun(source, chunks[at]!);
   if (at < 0 || chunks[at]?.kind !== 'noun') return [];
   const found: Participant[] = [];
   for (const place of joined(chunks, at)) {
@@ -33,6 +34,18 @@ function party(source: Source, chunks: readonly Chunk[], at: number): Participan
   }
   return found;
 }
+
+const PERSONAL = new Set(['he', 'him', 'she', 'her', 'they', 'them']);
+
+/** Somebody the text means by a pronoun; who it is, the gathering of acts says. */
+function byPronoun(source: Source, chunk: Chunk): Participant[] {
+  if (!PERSONAL.has(chunk.word)) return [];
+  const start = source.tokens[chunk.from]?.start ?? 0;
+  const plural = chunk.word === 'they' || chunk.word === 'them';
+  return [{ start, end: source.tokens[chunk.to - 1]?.end ?? start, words: chunk.word, sort: 'person', name: null, description: null, role: null, use: null, weapon: null, side: null, group: [], groupSide: null, count: plural ? null : 1, plural, definite: true, military: false }];
+}
+
+const REFLEXIVE = new Set(['himself', 'herself', 'themselves', 'itself', 'self']);
 
 const merges = (one: Participant, other: Participant): boolean =>
   one.sort === 'person' && other.sort === 'person' && !one.plural && !other.plural && (one.name === null) !== (other.name === null);
@@ -90,7 +103,7 @@ function made(source: Source, clause: Clause, at: number, parts: Parts): Act {
     agents: parts.agents.filter((one) => one.sort !== 'thing' || one.group.length > 0 || one.side !== null),
     harmed: parts.harmed,
     tools: parts.tools,
-    implied: WORDS.implied.get(verb?.lemma ?? '') ?? null,
+    implied: WORDS.implied.get(verb?.lemma ?? chunk.word) ?? null,
     stage: stageOf(source, clause, at, verb),
     takenUp: parts.takenUp ?? false,
     negated: verb?.negated ?? false,
@@ -127,7 +140,8 @@ function fromVerb(source: Source, clause: Clause, at: number): Act | null {
   const passive = verb.passive || reduced;
   const subject = party(source, chunks, subjectOf(chunks, at));
   const agent = passive ? party(source, chunks, behind(chunks, at, BY, 8)) : subject;
-  const patient = passive ? subject : party(source, chunks, object);
+  const oneself = !passive && REFLEXIVE.has(chunks[object]?.word ?? source.tokens[verb.at + 1]?.key ?? '');
+  const patient = passive || oneself ? subject : party(source, chunks, object);
   const used = chunks[at - 2]?.verb?.lemma === 'use' ? at - 1 : behind(chunks, at, TOOL, 8);
   const withTools = weaponsIn(party(source, chunks, used));
   for (const row of rows) {
@@ -184,7 +198,8 @@ function fromNoun(source: Source, clause: Clause, at: number): Act | null {
   const det = source.tokens[chunk.from]?.key ?? '';
   const takenUp = all.length === 0 && ['the', 'this', 'these', 'that', 'both', 'his', 'her', 'such', 'those'].includes(det);
   if (all.length === 0 && agents.length === 0 && !takenUp && found.kind !== 'bombing') return null;
-  return made(source, clause, at, { kind: found.kind, effect: found.effect, agents, harmed: all, tools, takenUp });
+  const fatal = source.tokens.slice(chunk.from, chunk.to).some((token) => token.key === 'fatal' || token.key === 'deadly');
+  return made(source, clause, at, { kind: found.kind, effect: fatal && found.kind === 'attack' ? 'killed' : found.effect, agents, harmed: all, tools, takenUp });
 }
 
 /** "the attack was carried out by X": who stands behind the passive that follows the noun. */
@@ -223,6 +238,23 @@ function fromList(source: Source, clause: Clause, at: number): Act | null {
   return harmed.length === 0 ? null : made(source, clause, at, { kind: effect === 'abducted' ? 'abduction' : 'attack', effect, agents: [], harmed, tools: [] });
 }
 
+const STATES = new Set(['critical', 'serious', 'stable', 'grave', 'guarded', 'fair', 'good']);
+
+/** "is in critical condition", "arrived with a gunshot wound": somebody hurt, by what they are in or have. */
+function fromCondition(source: Source, clause: Clause, at: number): Act | null {
+  const { chunks } = clause;
+  const chunk = chunks[at]!;
+  const keys = source.tokens.slice(chunk.from, chunk.to).map((token) => token.key);
+  const state = chunk.word === 'condition' && keys.some((key) => STATES.has(key)) && chunks[at - 1]?.word === 'in';
+  const wound = (chunk.word === 'wound' || chunk.word === 'wounds') && keys.includes('gunshot');
+  if (!state && !wound) return null;
+  const verb = chunks.slice(0, at).findLastIndex((one) => one.kind === 'verb');
+  const subject = verb >= at - 6 ? subjectOf(chunks, verb) : chunks[at - 2]?.kind === 'noun' ? at - 2 : -1;
+  const object = verb >= 0 && verb < at && chunks[verb + 1]?.kind === 'noun' && verb + 1 < at ? verb + 1 : subject;
+  const harmed = party(source, chunks, chunks[verb]?.verb?.passive === true ? subject : object).filter((one) => one.sort === 'person');
+  return harmed.length === 0 ? null : made(source, clause, at, { kind: 'attack', effect: 'injured', agents: [], harmed, tools: [] });
+}
+
 /** "claimed the lives of 12": lives lost, by the noun and the verb before it. */
 function fromLives(source: Source, clause: Clause, at: number): Act | null {
   const { chunks } = clause;
@@ -248,7 +280,7 @@ function possessorOf(source: Source, chunks: readonly Chunk[], at: number, noun:
 export function actsIn(source: Source, clause: Clause): Act[] {
   const acts: Act[] = [];
   for (const [at, chunk] of clause.chunks.entries()) {
-    const act = chunk.kind === 'verb' ? fromVerb(source, clause, at) : chunk.kind === 'noun' ? (fromNoun(source, clause, at) ?? fromList(source, clause, at) ?? fromLives(source, clause, at) ?? fromParticiple(source, clause, at)) : null;
+    const act = chunk.kind === 'verb' ? fromVerb(source, clause, at) : chunk.kind === 'noun' ? (fromNoun(source, clause, at) ?? fromList(source, clause, at) ?? fromCondition(source, clause, at) ?? fromLives(source, clause, at) ?? fromParticiple(source, clause, at)) : null;
     if (act !== null) acts.push(act);
   }
   return acts;

@@ -95,6 +95,7 @@ function isVerbHere(reader: Reader, at: number, entry: { readonly lemma: string;
   if (entry.forms.has('s')) {
     if (last !== undefined && !inRun && (last.kind === 'pronoun' || last.kind === 'relative')) return true;
     if (real && WORDS.actVerbs.has(entry.lemma) && !NOUNS_TOO.has(key) && matchPhrase(WORDS.actNouns, reader.tokens, at) === null) return true;
+    if (real && (nextKey === 'life' || nextKey === 'lives')) return true;
     return real && !WORDS.actVerbs.has(entry.lemma) && (next?.kind === 'determiner' || next?.kind === 'joiner' || nextKey === 'that');
   }
   return !inRun && (last?.kind === 'pronoun' || last?.kind === 'relative') && entry.forms.has('base');

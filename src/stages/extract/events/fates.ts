@@ -14,25 +14,62 @@ function fateOf(act: Act): Fate | null {
 }
 
 const numberOf = (one: Participant): number => one.count ?? (one.plural ? 2 : 1);
+const GENERIC = new Set(['victim', 'person', 'patient', 'year-old', 'one', 'him', 'her', 'he', 'she', 'them', 'subject', 'male', 'female']);
+
+/** What an unnamed single person is called, to tell one from another: the last word. */
+const headOf = (one: Participant): string => (one.description ?? one.words).toLowerCase().split(/[^\p{L}-]+/u).filter(Boolean).at(-1) ?? '';
+
+type Told = { readonly fate: Fate; readonly people: readonly Participant[] };
+
+function toldOf(acts: readonly Act[], year: number | undefined): Told[] {
+  return acts.flatMap((act): Told[] => {
+    const fate = fateOf(act);
+    if (fate === null || act.negated || act.stage !== 'accomplished') return [];
+    if (year !== undefined && act.year !== null && act.year !== year) return [];
+    const people = act.harmed.filter((one) => one.sort === 'person');
+    return people.length === 0 ? [] : [{ fate, people }];
+  });
+}
+
+type Dead = { readonly names: readonly string[]; readonly heads: ReadonlySet<string> };
+
+/** The people of a statement of whom nothing says that they died. */
+function living(people: readonly Participant[], dead: Dead): Participant[] {
+  return people.filter((one) => {
+    if (one.name !== null) return !dead.names.some((name) => sameName(one.name ?? '', name));
+    if (one.plural || numberOf(one) > 1 || one.description === null) return true;
+    const head = headOf(one);
+    return !(dead.heads.has(head) || (GENERIC.has(head) && dead.heads.size + dead.names.length > 0));
+  });
+}
+
+function most(told: readonly (readonly Participant[])[]): number {
+  return Math.max(0, ...told.map((people) => people.reduce((sum, one) => sum + numberOf(one), 0)));
+}
+
+function namesOf(told: readonly (readonly Participant[])[]): string[] {
+  const names: string[] = [];
+  for (const { name } of told.flat()) if (name !== null && !names.some((other) => sameName(name, other))) names.push(name);
+  return names;
+}
 
 /**
  * Counts the people in the acts: the most that any one act has, and never fewer than have names. Acts of another year than
  * `year` are left out. Those shot of whom nothing more is said are among the injured unless they died.
  */
 export function countFates(acts: readonly Act[], year?: number): Fates {
-  const most: Record<Fate, number> = { killed: 0, injured: 0, hit: 0 };
-  const names: Record<Fate, string[]> = { killed: [], injured: [], hit: [] };
-  for (const act of acts) {
-    const fate = fateOf(act);
-    if (fate === null || act.negated || act.stage !== 'accomplished') continue;
-    if (year !== undefined && act.year !== null && act.year !== year) continue;
-    const people = act.harmed.filter((one) => one.sort === 'person');
-    if (people.length === 0) continue;
-    most[fate] = Math.max(most[fate], people.reduce((sum, one) => sum + numberOf(one), 0));
-    for (const { name } of people) if (name !== null && !names[fate].some((other) => sameName(name, other))) names[fate].push(name);
-  }
-  const dead = names.killed;
-  const living = (fate: Fate): number => names[fate].filter((name) => !dead.some((other) => sameName(name, other))).length;
-  const killed = Math.max(most.killed, dead.length);
-  return { killed, injured: Math.max(most.injured, living('injured'), most.hit - killed, living('hit')), hit: most.hit };
+  const told = toldOf(acts, year);
+  const by = (fate: Fate): (readonly Participant[])[] => told.filter((one) => one.fate === fate).map(({ people }) => people);
+  const names = namesOf(by('killed'));
+  const killed = Math.max(most(by('killed')), names.length);
+  const heads = new Set(by('killed').flat().filter((one) => one.name === null && numberOf(one) === 1).map(headOf));
+  const dead = { names, heads };
+  const alive = (fate: Fate): (readonly Participant[])[] => by(fate).map((people) => living(people, dead));
+  // Names of people hit may be those of the dead whom the text does not name as dead.
+  const unnamed = killed - names.length;
+  const hit = most(by('hit'));
+  const hurt = Math.max(most(alive('injured')), namesOf(alive('injured')).length);
+  const struck = namesOf([...alive('hit'), ...alive('injured')]).length - unnamed;
+  const group = hit > 1 ? hit - killed : most(alive('hit')) - (unnamed > 0 ? unnamed : 0);
+  return { killed, injured: Math.max(0, hurt, struck, group), hit };
 }

@@ -38,6 +38,12 @@ function home(act: Act, events: readonly GatheredEvent[]): GatheredEvent | undef
 /** Adds who was harmed, or what more became of them. */
 function addHarmed(event: GatheredEvent, act: Act): void {
   for (const one of act.harmed) {
+    if (one.description === null && one.name === null && one.sort === 'person' && one.definite) {
+      // A pronoun: whoever of this number was harmed last.
+      const meant = event.harmed.findLast((other) => other.participant.sort === 'person' && other.participant.plural === one.plural);
+      if (act.effect !== null) meant?.effects.add(act.effect);
+      continue;
+    }
     const known = event.harmed.find((other) => sameParticipant(one, other.participant));
     if (known === undefined) event.harmed.push({ participant: one, effects: new Set(act.effect === null ? [] : [act.effect]) });
     else {
