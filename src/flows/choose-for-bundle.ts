@@ -49,8 +49,8 @@ export async function chooseObjects(
     const isHere = entry.object !== undefined && ledger.addresses.has(entry.object);
     if (isHere || ledger.gone.has(entry.object ?? '')) choose(entry.object, forPartners);
     choose(entry.record, forPartners);
-    if (entry.kind === 'decision' && entry.record !== undefined)
-      choose(await reasonOf(edges, ledger, entry.record), false);
+    if (entry.kind === 'decision') choose(await namedIn(edges, { ledger, entry, field: 'reason' }), false);
+    if (entry.kind === 'token') choose(await namedIn(edges, { ledger, entry, field: 'roots' }), true);
   }
   return {
     included: [...included].sort(),
@@ -58,18 +58,21 @@ export async function chooseObjects(
   };
 }
 
-/** The address of a decision's reason, which only the decision's record names. */
-async function reasonOf(
+/** An address that only the entry's record names. */
+async function namedIn(
   edges: Pick<EvidenceReading, 'vault' | 'sealing'>,
-  ledger: Ledger,
-  record: Hash,
+  {
+    ledger,
+    entry,
+    field,
+  }: { readonly ledger: Ledger; readonly entry: EvidenceEntry; readonly field: string },
 ): Promise<Hash | undefined> {
-  const where = ledger.find(record);
+  const where = entry.record === undefined ? null : ledger.find(entry.record);
   // The reason of a protected decision is under seal as well, which no entry says of it.
-  if (where.kind !== 'held' || where.protected) return undefined;
+  if (where?.kind !== 'held' || where.protected) return undefined;
   const opened = await openRecord(edges, where.address);
-  const reason = opened.kind === 'open' ? opened.body['reason'] : undefined;
-  return isAddress(reason) ? reason : undefined;
+  const address = opened.kind === 'open' ? opened.body[field] : undefined;
+  return isAddress(address) ? address : undefined;
 }
 
 /** A head of the log and how many entries it covers. */

@@ -28,8 +28,8 @@ export type TestCase = {
 
 const ORIGIN = 'sijill/test-case';
 
-/** Makes a case with its first entry. */
-export async function makeTestCase(): Promise<TestCase> {
+/** Makes a case with its first entry, made at `start` and each other a second later. */
+export async function makeTestCase(start = '2026-01-02T03:04:05.000Z'): Promise<TestCase> {
   const root = await mkdtemp(join(tmpdir(), 'sijill case '));
   const folder = join(root, 'case');
   const config = join(root, 'config');
@@ -38,7 +38,7 @@ export async function makeTestCase(): Promise<TestCase> {
   const lastSeen = join(config, 'seen');
   const log = await openLog(folder, {
     origin: ORIGIN,
-    clock: steppingClock('2026-01-02T03:04:05.000Z'),
+    clock: steppingClock(start),
     signer,
     lastSeen,
     rotateAfter: 8,

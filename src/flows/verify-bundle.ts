@@ -31,8 +31,9 @@ import { checkBag } from '#tools/bagit';
 import { sha256Hex } from '#tools/hash';
 import { bagVault } from './bag-vault.ts';
 import { openRecord } from './sealed-record.ts';
-import type { VerifyProgress } from './verify-case.ts';
+import type { CaseToVerify, VerifyProgress } from './verify-case.ts';
 import { verifyObjects } from './verify-objects.ts';
+import { verifyTokens } from './verify-tokens.ts';
 
 /** What was checked of a bundle and what was found. It holds when no finding is a fault. */
 export type BundleReport = {
@@ -69,7 +70,7 @@ const BAG_CODES: Readonly<Record<BagFaultCode, Fault | Remark>> = {
 /** Checks a bundle from its bag inwards: files, proofs, heads, signatures, objects, decisions, list of contents. */
 export async function verifyBundle(
   bag: ReadableBag,
-  verify: VerifySignature,
+  { verify, trusted, now }: { readonly verify: VerifySignature } & Pick<CaseToVerify, 'trusted' | 'now'>,
   onProgress?: (progress: VerifyProgress) => void,
 ): Promise<BundleReport> {
   const checked = await checkBag(bag, (done, of) => onProgress?.({ doing: 'objects', done, of, bytes: 0 }));
@@ -131,6 +132,14 @@ export async function verifyBundle(
   findings.push(
     ...(await checkContents({ bag, checked, vault, entries, about }, await read(BUNDLE.contents))),
   );
+  const timing = {
+    vault,
+    entries,
+    heads: heads.map(({ note }) => note),
+    ...(trusted && { trusted }),
+    ...(now && { now }),
+  };
+  findings.push(...(await verifyTokens(timing)));
   return {
     holds: !findings.some(isFault),
     about,

@@ -5,6 +5,7 @@ import type { Hash } from '#model';
 import type { Finding, VerifySignature } from '#stages/preserve';
 import { goneFindings, isFault, makeLedger, verifyLog } from '#stages/preserve';
 import { verifyObjects } from './verify-objects.ts';
+import { verifyTokens } from './verify-tokens.ts';
 
 /** What a case is checked with. No secret is needed; with `sealing` sealed records are opened and checked too. */
 export type CaseToVerify = {
@@ -13,6 +14,9 @@ export type CaseToVerify = {
   readonly log: RawLog;
   readonly verify: VerifySignature;
   readonly sealing?: SealingKey;
+  /** Certificates of time-stamp authorities that the one who checks trusts; without them, those kept with the case. */
+  readonly trusted?: readonly Uint8Array[];
+  readonly now?: Date;
 };
 
 /** How far verification is. */
@@ -62,6 +66,7 @@ export async function verifyCase(
     ...verified.findings,
     ...goneFindings(ledger, verified.entries),
     ...objects.findings,
+    ...(await verifyTokens({ ...held, entries: verified.entries, heads: log.heads.map(({ text }) => text) })),
   ];
   return {
     holds: !findings.some(isFault),

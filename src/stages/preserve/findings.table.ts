@@ -34,6 +34,8 @@ export const REMARKS = {
   odd: { en: 'odd, and no fault', ar: 'غريب وليس خطأ' },
   stray: { en: 'a file that does not belong', ar: 'ملف لا ينتمي' },
   unacknowledged: { en: 'entries nobody was told of', ar: 'قيود لم يُبلَّغ بها أحد' },
+  clock_ahead: { en: 'the clock was ahead', ar: 'كانت الساعة متقدمة' },
+  timed: { en: 'outside time', ar: 'وقت خارجي' },
   clock_went_back: { en: 'the clock went back', ar: 'رجعت الساعة إلى الوراء' },
 } as const satisfies Table;
 export type Remark = keyof typeof REMARKS;
