@@ -104,6 +104,20 @@ const unitOf = (mention: Mention, outcome: Outcome): Draft['unit'] => {
   return outcome === 'bodies_seen' || outcome === 'bodies_recovered' ? 'bodies' : 'persons';
 };
 
+/** "has so far verified 111": a bare number that is only the present state of a count. */
+function saidSoFar(items: readonly Item[], mention: Mention): boolean {
+  if (mention.implied !== null || mention.vague) return false;
+  for (let at = mention.from - 1; at >= Math.max(0, mention.from - 6); at -= 1) {
+    if (isSign(items[at], ';؛') || items[at]?.number !== undefined) return false;
+    if (items[at]?.senses.some((sense) => sense.is === 'qualifier' && sense.qualifier === 'so_far') === true) return true;
+  }
+  for (let at = mention.to; at < Math.min(items.length, mention.to + 5); at += 1) {
+    if (isSign(items[at], ',;.،؛') || items[at]?.number !== undefined) return false;
+    if (items[at]?.senses.some((sense) => sense.is === 'qualifier' && sense.qualifier === 'so_far') === true) return true;
+  }
+  return false;
+}
+
 /** Puts a counted mention into a draft: count, qualifier, population, unit, with their words. */
 function draftOf(reader: Reader, sentence: Sentence, counted: Counted): Draft {
   const { items } = sentence;
@@ -111,7 +125,7 @@ function draftOf(reader: Reader, sentence: Sentence, counted: Counted): Draft {
   const draft = newDraft('casualty', sentence.start, sentence.end, items[mention.at]?.start ?? sentence.start);
   draft.outcome = attached.outcome;
   draft.unit = unitOf(mention, attached.outcome);
-  draft.qualifier = mention.qualifier;
+  draft.qualifier = mention.qualifier === 'exact' && saidSoFar(items, mention) ? 'so_far' : mention.qualifier;
   const exceeding = mention.qualifierAt !== null && mention.qualifierAt < mention.at && isMark(items[mention.qualifierAt - 1], 'modal', 'future') ;
   if (mention.qualifier === 'more_than' && exceeding) draft.qualifier = 'could_exceed';
   const [countStart, countEnd] = spanOf(items, mention.countFrom, mention.countTo);

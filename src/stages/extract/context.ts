@@ -2,7 +2,7 @@ import type { DocumentText } from '#model';
 import type { Draft } from './draft.ts';
 import type { Reader } from './mention.ts';
 import { isMark, isSign, senseOf, type Item, type Sentence } from './sentence.ts';
-import { speakerFor, type Speaker } from './speaker.ts';
+import { roleOf, speakerFor, type Speaker } from './speaker.ts';
 
 /** Who spoke last, and in which paragraph. */
 export type Voice = { readonly words: string; readonly role: Draft['attribution'][number]['role']; readonly paragraph: number; readonly span: readonly [number, number]; readonly claims: boolean };
@@ -23,7 +23,7 @@ function wordsOf(reader: Reader, items: readonly Item[], from: number, to: numbe
 export function attribute(reader: Reader, sentence: Sentence, draft: Draft, at: number, speakers: readonly Speaker[], voice: Voice | null, publisher: Draft['attribution'][number]): void {
   const { items } = sentence;
   draft.attribution = [publisher];
-  const speaker = speakerFor(items, speakers, at);
+  const speaker = speakerFor(items, speakers, at) ?? ownerOf(items, at) ?? titledBy(items, at);
   if (speaker === null) {
     if (voice !== null && (voice.paragraph === sentence.paragraph || opensQuoted(items))) {
       draft.attribution.push({ words: voice.words, role: voice.role });
@@ -48,6 +48,34 @@ export function attribute(reader: Reader, sentence: Sentence, draft: Draft, at: 
   if (distant) draft.stance = 'reports';
   else if (speaker.kind === 'claims' && draft.modality === null) draft.modality = 'alleged';
   if (speaker.kind === 'claims' || speaker.impersonal) draft.why['stance'] = [items[speaker.verb]?.start ?? 0, items[speaker.verb]?.end ?? 0];
+}
+
+const silent = (from: number, to: number, verb: number, role: Speaker['role']): Speaker => ({ from, to, verb, kind: 'says', role, side: 'any', told: null, pronoun: false, impersonal: false });
+
+/** "the network's updated figure is 1,217": whose figure it is. */
+function ownerOf(items: readonly Item[], at: number): Speaker | null {
+  for (let place = at - 1; place > 0 && place >= at - 8; place -= 1) {
+    if (isSign(items[place], ';؛:')) return null;
+    if (!isMark(items[place], 'number_of') && senseOf(items[place], 'cue')?.form !== 'toll') continue;
+    for (let mark = place - 1; mark > 0 && mark >= place - 4; mark -= 1) {
+      if (items[mark]?.key !== "'s") continue;
+      let from = mark;
+      while (from > 0 && items[from - 1]?.token.type === 'word' && !isMark(items[from - 1], 'determiner', 'preposition', 'in', 'and', 'of', 'to')) from -= 1;
+      return from < mark ? silent(from, mark, place, roleOf(items, from, mark)) : null;
+    }
+  }
+  return null;
+}
+
+/** "A military statement titled '…'": whose statement bears the title. */
+function titledBy(items: readonly Item[], at: number): Speaker | null {
+  const title = items.findIndex((item, place) => place < at && isMark(item, 'title_cue'));
+  if (title < 1) return null;
+  let from = title;
+  while (from > 0 && items[from - 1]?.token.type === 'word' && !isMark(items[from - 1], 'determiner', 'that', 'preposition', 'be')) from -= 1;
+  if (from === title) return null;
+  const role = roleOf(items, from, title);
+  return silent(from, title, title, role === 'other' && items.slice(from, title).some((item) => senseOf(item, 'describing')?.status === 'security') ? 'state' : role);
 }
 
 const opensQuoted = (items: readonly Item[]): boolean => isSign(items[0], '"“«');
@@ -83,9 +111,18 @@ export function setSeries(sentence: Sentence, draft: Draft, at: number, more: bo
     if (isMark(word, 'so_far') && !(senseOf(word, 'qualifier') !== undefined && draft.qualifier !== 'so_far' && place !== at)) return say('cumulative', word);
     if (isMark(word, 'so_far')) return say('cumulative', word);
     if (isMark(word, 'since') && isTimeAt(items, place + 1)) return say('cumulative', word);
+    if (word?.number !== undefined && isPeriod(items, place)) return say('cumulative', word);
   }
   if (draft.partOf !== null) return;
   if (toll && draft.qualifier !== 'could_exceed') return say('cumulative', items[at]);
+}
+
+const PAST = /^(?:past|last|previous|derniers|dernieres|الماضيه|الاخيره|الماضيين)$/u;
+
+/** "over the past four days", "au cours des trois derniers jours", "خلال الأيام الثلاثة الماضية". */
+function isPeriod(items: readonly Item[], at: number): boolean {
+  const unit = items.slice(at + 1, at + 3).some((item) => /^(?:days?|weeks?|months?|hours?|jours?|semaines?|mois|heures?|ايام|اسابيع|ساعات|ساعه|اشهر)$/u.test(item.key));
+  return unit && (PAST.test(items[at - 1]?.key ?? '') || PAST.test(items[at + 1]?.key ?? '') || PAST.test(items[at + 2]?.key ?? ''));
 }
 
 function isTimeAt(items: readonly Item[], at: number): boolean {

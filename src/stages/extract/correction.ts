@@ -66,6 +66,7 @@ export function readCorrections(reader: Reader, sentence: Sentence, reading: Cas
     const held = copyOf(target, items[act.at]?.start ?? target.place);
     held.revises = target;
     held.why['kind'] = spanOf(items, act.at, act.to);
+    held.place = items[act.to]?.start ?? held.place;
     drafts.push(held);
   }
   return { drafts, taken };

@@ -208,7 +208,11 @@ export function readStatements(reader: Reader, sentence: Sentence, reading: Casu
   const context: Context = { reader, sentence, reading, speakers, memory };
   const stated: Stated[] = [];
   const seen = new Set<string>();
-  for (const act of actsOf(reader, sentence.items)) {
+  const acts = actsOf(reader, sentence.items);
+  const empty = acts.some(({ act }) => act === 'no_evidence' || act === 'no_report' || act === 'not_verified');
+  for (const act of acts) {
+    // What was found is told by what was not: one finding, not two.
+    if (empty && (act.act === 'bears_out' || act.act === 'evidence')) continue;
     for (const each of one(context, act)) {
       const denies = each.draft.stance === 'denies' && (seen.has('denial denies') || reading.drafts.some((draft) => draft.kind === 'denial'));
       const key = `${each.draft.kind} ${each.draft.stance}`;

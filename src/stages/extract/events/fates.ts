@@ -14,12 +14,11 @@ function fateOf(act: Act): Fate | null {
 }
 
 const numberOf = (one: Participant): number => one.count ?? (one.plural ? 2 : 1);
-const GENERIC = new Set(['victim', 'person', 'patient', 'year-old', 'one', 'him', 'her', 'he', 'she', 'them', 'subject', 'male', 'female']);
 
 /** What an unnamed single person is called, to tell one from another: the last word. */
 const headOf = (one: Participant): string => (one.description ?? one.words).toLowerCase().split(/[^\p{L}-]+/u).filter(Boolean).at(-1) ?? '';
 
-type Told = { readonly fate: Fate; readonly people: readonly Participant[] };
+type Told = { readonly fate: Fate; readonly sentence: number; readonly people: readonly Participant[] };
 
 function toldOf(acts: readonly Act[], year: number | undefined): Told[] {
   return acts.flatMap((act): Told[] => {
@@ -27,19 +26,26 @@ function toldOf(acts: readonly Act[], year: number | undefined): Told[] {
     if (fate === null || act.negated || act.stage !== 'accomplished') return [];
     if (year !== undefined && act.year !== null && act.year !== year) return [];
     const people = act.harmed.filter((one) => one.sort === 'person');
-    return people.length === 0 ? [] : [{ fate, people }];
+    return people.length === 0 ? [] : [{ fate, sentence: act.sentence, people }];
   });
 }
 
-type Dead = { readonly names: readonly string[]; readonly heads: ReadonlySet<string> };
+/** The dead: their names, what the unnamed are called, and where each sentence tells of them. */
+type Dead = { readonly names: readonly string[]; readonly heads: ReadonlySet<string>; readonly told: ReadonlyMap<number, ReadonlySet<number>> };
 
-/** The people of a statement of whom nothing says that they died. */
-function living(people: readonly Participant[], dead: Dead): Participant[] {
+const ANOTHER = /^(?:another|second|third|other|one\b)/i;
+
+/**
+ * The people of a statement of whom nothing says that they died. One person without a name is somebody else than the one who
+ * died only where the words say so, or where one sentence tells of both.
+ */
+function living({ people, sentence }: Told, dead: Dead): Participant[] {
   return people.filter((one) => {
     if (one.name !== null) return !dead.names.some((name) => sameName(one.name ?? '', name));
-    if (one.plural || numberOf(one) > 1 || one.description === null) return true;
-    const head = headOf(one);
-    return !(dead.heads.has(head) || (GENERIC.has(head) && dead.heads.size + dead.names.length > 0));
+    if (one.plural || numberOf(one) > 1) return true;
+    if (dead.heads.size + dead.names.length === 0 || ANOTHER.test(one.words)) return true;
+    const beside = dead.told.get(sentence);
+    return beside !== undefined && !beside.has(one.start) && !one.definite && !dead.heads.has(headOf(one));
   });
 }
 
@@ -59,12 +65,13 @@ function namesOf(told: readonly (readonly Participant[])[]): string[] {
  */
 export function countFates(acts: readonly Act[], year?: number): Fates {
   const told = toldOf(acts, year);
-  const by = (fate: Fate): (readonly Participant[])[] => told.filter((one) => one.fate === fate).map(({ people }) => people);
+  const of = (fate: Fate): Told[] => told.filter((one) => one.fate === fate);
+  const by = (fate: Fate): (readonly Participant[])[] => of(fate).map(({ people }) => people);
   const names = namesOf(by('killed'));
   const killed = Math.max(most(by('killed')), names.length);
   const heads = new Set(by('killed').flat().filter((one) => one.name === null && numberOf(one) === 1).map(headOf));
-  const dead = { names, heads };
-  const alive = (fate: Fate): (readonly Participant[])[] => by(fate).map((people) => living(people, dead));
+  const dead = { names, heads, told: new Map(of('killed').map(({ sentence, people }) => [sentence, new Set(people.map(({ start }) => start))] as const)) };
+  const alive = (fate: Fate): (readonly Participant[])[] => of(fate).map((one) => living(one, dead));
   // Names of people hit may be those of the dead whom the text does not name as dead.
   const unnamed = killed - names.length;
   const hit = most(by('hit'));
