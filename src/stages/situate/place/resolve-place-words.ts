@@ -137,7 +137,11 @@ export function candidatesFor(
 ): readonly PlaceCandidate[] {
   const plain = folded.replace(/['’]s$/, '').trim();
   // "The hospital" names nothing; "the coast" is the name of an area.
-  if (isOnlyCue(plain) && !gazetteer.lookup(plain).some(({ level, country }) => level === 'region' && country === context.country)) return [];
+  if (
+    isOnlyCue(plain) &&
+    !gazetteer.lookup(plain).some(({ level, country }) => level === 'region' && country === context.country)
+  )
+    return [];
   for (const form of [plain, plain.replace(/^the /, '')]) {
     const found = gazetteer.lookup(form);
     // A name that holds words of level itself ("Latakia countryside", "Mount Lebanon") is known as it stands.

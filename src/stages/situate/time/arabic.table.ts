@@ -1,6 +1,6 @@
 import type { Expression, Unit } from './expression.ts';
 import type { Caught, Lexicon, Rule, Words } from './lexicon.ts';
-import { absolute, day, daysOfMonth, hijri, length, monthsOfYear, partOf, period, prayers, SHARED_RULES, weekday, weekend } from './shared-rules.ts';
+import { absolute, day, daysOfMonth, decade, hijri, length, monthsOfYear, numberedWeek, partOf, period, prayers, rest, SHARED_RULES, weekday, weekend } from './shared-rules.ts';
 
 // Forms are folded: hamza seats and hamza gone, ta marbuta as ha, final ya for alef maqsura. See `folded-text.ts`.
 const cardinals = ['واحد|واحده', 'اثنين|اثنان|اثنتين', 'ثلاثه|ثلاث', 'اربعه|اربع', 'خمسه|خمس', 'سته|ست', 'سبعه|سبع', 'ثمانيه|ثماني|ثمان', 'تسعه|تسع', 'عشره|عشر'];
@@ -54,6 +54,7 @@ const rules: readonly Rule[] = [
   [`${AND}(?:يوم )?(?:{W} ,? ?)?{D} (?:من )?(?:شهر )?{H}(?:[ ,]{1,2}(?:عام |سنه )?{Y}(?: ?ه)?)?|${AND}(?:شهر )?{H2}(?:[ ,]{1,2}(?:عام |سنه )?{Y2}(?: ?ه)?)?`, hijri],
   [`${AND}{P} (?:شهر )?{M}(?:[ ,]{1,2}(?:من )?(?:عام |سنه )?{Y})?|${AND}{P2} (?:عام |سنه |العام ){Y2}`, partOf],
   [`${AND}(?:يوم |ال)?{D} من (?:هذا الشهر|الشهر الجاري|الشهر الحالي)|يوم (?<D>(?:[12]\\d|3[01]|[1-9]))(?!\\d)`, absolute],
+  [`${AND}(?:يوم )?{W} {D}(?![\\d:])`, absolute],
   [`${AND}(?:يوم )?{W} ${PAST}`, weekday('last')],
   [`${AND}(?:يوم )?{W} ${NEXT}`, weekday('next')],
   [`${AND}(?:يوم )?{W} من (?:هذا الاسبوع|الاسبوع الجاري|الاسبوع الحالي)`, weekday(undefined, 0)],
@@ -74,6 +75,10 @@ const rules: readonly Rule[] = [
   [`${AND}(?:في|خلال|في غضون|في ظرف|علي مدي|علي مدار) (?:اقل من )?(?:{N} {U}|${DUAL})`, stretch('past')],
   [`${AND}(?:في |خلال )?(?:عطله )?نهايه الاسبوع(?: ${PAST})?`, weekend(0)],
   [`${AND}(?:في |خلال )?(?:عطله )?نهايه الاسبوع ${NEXT}`, weekend(1)],
+  [`${AND}(?:ال)?اسبوع {D} من (?:شهر )?(?:{M}(?: {Y})?|(?:عام |سنه )?{Y2})`, numberedWeek],
+  [`${AND}بقيه (?:هذا |هذه )?(?:ال)?{U}`, rest],
+  [`${AND}{P} (?:هذا |هذه )?ال{U}(?<next> ${NEXT})?(?<last> ${PAST})?`, ({ P, U, raw }) => (U === undefined || U === 'hour' || U === 'day' ? null : { kind: 'part', part: P ?? 'start', of: { kind: 'period', unit: U, count: raw['next'] ? 1 : raw['last'] ? -1 : 0 } })],
+  [`${AND}(?:ال)?(?<decade>(?:19|20)\\d0)(?:ات|يات)`, decade],
   [`${AND}(?:${THIS} (?:ال)?{U}|(?:ال){U2} (?:الجاري|الحالي|الجاريه|الحاليه))`, period(0)],
   [`${AND}(?:ال){U} ${PAST}`, period(-1)],
   [`${AND}(?:ال){U} ${NEXT}`, period(1)],
@@ -145,8 +150,9 @@ export const ARABIC: Lexicon = {
     ['نهايه|اواخر|ختام', 'end'],
   ],
   ordinary: [],
+  monthAfter: 'في|شهر|منذ|خلال|حتي|من|الي|و|بين|نهايه|بدايه|منتصف|مطلع|اواخر|اوايل',
   never: ['ماي', 'اب', 'صفر', 'محرم', 'رمضان', 'رجب', 'شعبان', 'جوان', 'اوت'],
-  yearAfter: 'في|عام|سنه|العام|منذ|خلال|حتي|بين|و|من|-|صيف|شتاء|ربيع|خريف|مطلع|نهايه|بدايه|منتصف|اواخر|اوايل',
+  yearAfter: 'الي|في|عام|سنه|العام|منذ|خلال|حتي|بين|و|من|-|صيف|شتاء|ربيع|خريف|مطلع|نهايه|بدايه|منتصف|اواخر|اوايل',
   connectors: {
     from: 'من|بين|ما بين|منذ|ابتداء من|في الفتره (?:من|بين)',
     to: 'الي|حتي|ولغايه|لغايه|وحتي|والي|-',

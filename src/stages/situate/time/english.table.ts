@@ -1,5 +1,5 @@
 import type { Lexicon, Rule, Words } from './lexicon.ts';
-import { absolute, ago, day, daysOfMonth, decade, hijri, later, length, monthsOfYear, next, partOf, past, period, prayers, SHARED_RULES, weekday, weekend } from './shared-rules.ts';
+import { absolute, ago, day, daysOfMonth, decade, fraction, hijri, inTime, later, length, monthsOfYear, next, numberedWeek, partOf, past, period, prayers, rest, SHARED_RULES, weekday, weekend, weekOf } from './shared-rules.ts';
 
 const numbers: Words<number> = [
   ['one|a|an', 1],
@@ -72,7 +72,7 @@ const ordinals: Words<number> = [
 const rules: readonly Rule[] = [
   // Dates with their month.
   ['(?:{W},? )?(?:the )?{D} (?:day )?(?:of )?{M}\\.?(?:,? (?:of |in )?{Y})?', absolute],
-  ['(?:{W},? )?{M}\\.?[,/ ] ?(?:the )?{D}(?:,? (?:of |in )?{Y})?(?: \\({W2}\\))?', absolute],
+  ['(?:{W},? )?{M}\\.?[-,/ ] ?(?:the )?{D}(?:,? (?:of |in )?{Y})?(?: \\({W2}\\))?', absolute],
   ['(?<y>(?:19|20)\\d\\d)-{M}-{D}', ({ M, D, raw }) => ({ kind: 'date', year: Number(raw['y']), ...(M ? { month: M } : {}), ...(D ? { day: D } : {}) })],
   ['{D}[-/]{M}(?:[-/]{Y})?', absolute],
   ['(?:{W} )?(?:the )?{D} ?(?:-|/|to|and|until|till|through) ?(?:{W2} )?(?:the )?{D2} (?:of )?{M}\\.?(?:,? (?:of |in )?{Y})?', daysOfMonth],
@@ -84,6 +84,8 @@ const rules: readonly Rule[] = [
   ['{P}[ -](?:of |in )?(?:the )?(?:month of )?{M}(?:,? (?:of |in )?{Y})?|{P}[ -](?:of |in )?(?:the )?(?:year )?{Y2}', partOf],
   ['{W},? (?:the )?{D}(?![\\d.:])', absolute],
   ['the (?<D>(?:\\d|[12]\\d|3[01])(?:st|nd|rd|th))', absolute],
+  ['(?:on|for) the (?<D>(?:[12]\\d|3[01]|[1-9]))(?=\\s*(?:$|[,.;!?]))', absolute],
+  ['(?:on|for) the {D}(?=\\s*(?:$|[,.;!?]))', absolute],
   // Weekdays.
   ['(?:last|past|previous|this past|the previous|the past) {W}', weekday('last')],
   ['(?:this|this coming) {W}', weekday('this')],
@@ -103,13 +105,19 @@ const rules: readonly Rule[] = [
   ['{N} {U} (?:from now|from today|later|hence)', later],
   ['{N} (?:weeks?|wks?) from {W}', () => null],
   // Stretches that end or begin today.
-  ['(?:in|within|over|during) (?:the space of |less than |just |only )?{N} {U}', past],
+  ['in (?:the space of |less than |just |only )?{N} {U}', inTime],
+  ['(?:within|over|during) (?:the )?(?:space of |less than |just |only )?{N} {U}', past],
   ['(?:(?:in|over|during|within|for|throughout) )?(?:the |these )?(?:past|last|previous|preceding) {N} {U}', past],
   ['(?:(?:in|over|during|within) )?(?:the |these )?(?<many>past|last|recent) (?:few )?(?<U>days|weeks|months|hours)', past],
   ['(?:in |over |during |within )?(?:the )?(?:next|coming|following) {N} {U}', next],
   // Whole units of the calendar.
   ['(?:(?:over|at|during|on|in) )?(?:(?:the|this|that) )?(?:past |last )?week-?end', weekend(0)],
   ['(?:over |during )?next week-?end', weekend(1)],
+  ['(?:the )?{D} week (?:of|in) (?:the )?(?:{M}(?:,? (?:of )?{Y})?|(?:year )?{Y2})', numberedWeek],
+  ['(?:the )?week (?:of|beginning|starting)(?: on)? (?:the )?(?:{D} (?:of )?{M}|{M2} {D2})(?:,? {Y})?', weekOf],
+  ['(?:the )?(?<q>first|second|third|fourth|1st|2nd|3rd|4th|last)[ -](?<unit>quarter|half)(?: of)?(?: the year| this year| {Y})?', fraction],
+  ['(?<q>[qh][1-4])(?: of)?(?: {Y})?|{Y2} ?(?<q>[qh][1-4])', fraction],
+  ['(?:the )?rest (?:of )?(?:the |my |this |the current )?{U}', rest],
   ['earlier (?:in )?this {U}', period(0, true)],
   ['(?:later )?(?:this|the current) {U}', period(0)],
   ['(?:the )?(?:last|previous) {U}', period(-1)],
@@ -187,7 +195,8 @@ export const ENGLISH: Lexicon = {
   ],
   ordinary: ['may', 'march', 'august'],
   never: ['mar', 'jan', 'sun', 'sat', 'mon', 'wed', 'dec', 'sep'],
-  yearAfter: 'in|since|during|until|till|by|of|from|throughout|year|between|and|to|before|after|early|late|mid|for|around|-|spring|summer|autumn|fall|winter',
+  monthAfter: 'in|since|during|until|till|of|from|by|this|last|next|late|early|mid|and|to|through|throughout|-',
+  yearAfter: 'through|in|since|during|until|till|by|of|from|throughout|year|between|and|to|before|after|early|late|mid|for|around|-|spring|summer|autumn|fall|winter',
   connectors: {
     from: 'from|between',
     to: 'to|until|till|through|up to|and until|-',

@@ -45,14 +45,16 @@ export type Expression =
       readonly kind: 'period';
       readonly unit: Unit | 'weekend';
       readonly count: number;
-      readonly sofar?: boolean;
+      /** Only up to publication, or only from it on. */ readonly sofar?: boolean;
+      readonly rest?: boolean;
     }
   /** The past four days, the last 48 hours: a stretch that ends (or begins) at publication. */
   | {
       readonly kind: 'stretch';
       readonly unit: Unit;
       readonly count: number | null;
-      readonly towards: 'past' | 'next';
+      readonly towards: 'past' | 'next' /** "In three weeks" is, looking ahead, the day that ends them. */;
+      readonly inTime?: boolean;
     }
   | { readonly kind: 'part'; readonly part: Part; readonly of: Expression }
   | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression }
@@ -61,6 +63,10 @@ export type Expression =
   | { readonly kind: 'at'; readonly day: Expression; readonly clock?: string; readonly part?: DayPart }
   /** A length of time with no anchor: three days of violence. */
   | { readonly kind: 'length'; readonly unit: Unit; readonly count: number }
+  /** A week of a month or year by its number, counted as ISO 8601 does: the first is the one with the first Thursday. */
+  | { readonly kind: 'week'; readonly index: number; readonly month?: number; readonly year?: number }
+  /** The week that holds a day: the week of 6 March. */
+  | { readonly kind: 'week_of'; readonly day: Expression }
   | { readonly kind: 'decade'; readonly year: number };
 
 /** A time found in a text: UTF-16 offsets, the words, and what they say. */

@@ -63,6 +63,9 @@ function longest(atoms: Atom[]): Atom[] {
   return kept;
 }
 
+const follows = (source: string, text: string, at: number): boolean =>
+  new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${source})\\s*$`, 'u').test(text.slice(Math.max(0, at - 24), at));
+
 /** Whether a match can be a time at all: "may", "Sun" and four digits alone need more than themselves. */
 function stands(
   folded: FoldedText,
@@ -74,7 +77,7 @@ function stands(
   const whole = folded.text.slice(0, start).trim() === '' && folded.text.slice(end).trim() === '';
   if (whole) return true;
   const words = folded.text.slice(start, end);
-  if (lexicon.never.includes(words)) return false;
+  if (lexicon.never.includes(words)) return follows(lexicon.monthAfter, folded.text, start);
   if (lexicon.ordinary.includes(words)) {
     const [from] = originalSpan(folded, start, end);
     const written = folded.original[from] ?? '';
@@ -82,11 +85,9 @@ function stands(
     return written !== written.toLowerCase() && !opensSentence;
   }
   if (/^\d{4}$/.test(words) && expression.kind === 'date') {
-    const before = folded.text.slice(Math.max(0, start - 24), start);
-    const after = folded.text.slice(end, end + 2);
     return (
-      new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${lexicon.yearAfter})\\s*$`, 'u').test(before) &&
-      !/^[,.]\d|^[%$€/]/.test(after)
+      follows(lexicon.yearAfter, folded.text, start) &&
+      !/^[,.]\d|^[%$€/]/.test(folded.text.slice(end, end + 2))
     );
   }
   return true;

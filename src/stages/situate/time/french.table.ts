@@ -1,11 +1,11 @@
 import type { Lexicon, Rule, Words } from './lexicon.ts';
-import { absolute, ago, day, daysOfMonth, decade, hijri, later, length, monthsOfYear, next, partOf, past, period, prayers, SHARED_RULES, weekday, weekend } from './shared-rules.ts';
+import { absolute, ago, day, daysOfMonth, decade, fraction, hijri, later, length, monthsOfYear, next, numberedWeek, partOf, past, period, prayers, rest, SHARED_RULES, weekday, weekend, weekOf } from './shared-rules.ts';
 
 const units = ['un|une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize', 'dix-sept|dix sept', 'dix-huit|dix huit', 'dix-neuf|dix neuf', 'vingt'];
 const overTwenty = ['vingt et un|vingt-et-un', ...units.slice(1, 9).map((unit) => `vingt-${unit}|vingt ${unit}`), 'trente', 'trente et un|trente-et-un'];
 const counted: Words<number> = [...units, ...overTwenty].map((forms, i) => [forms, i + 1]);
 const numbers: Words<number> = [...counted, ['quelques|plusieurs', 3], ['quarante-huit', 48], ['soixante-douze', 72], ['cent', 100]];
-const ordinals: Words<number> = [['premier|1er', 1], ...counted.filter(([forms]) => !forms.startsWith('un|'))];
+const ordinals: Words<number> = [['premier|premiere|1er|1ere', 1], ['deuxieme', 2], ['troisieme', 3], ['quatrieme', 4], ['cinquieme', 5], ...counted.filter(([forms]) => !forms.startsWith('un|'))];
 
 const rules: readonly Rule[] = [
   ["(?:(?:le |ce |du )?{W},? )?(?:le |du )?{D} (?:du mois )?(?:de |d')?{M}\\.?(?:,? (?:de |en )?{Y})?", absolute],
@@ -18,7 +18,7 @@ const rules: readonly Rule[] = [
   ['(?:le )?{D} {H}(?:,? {Y})?|(?:le )?{H2}(?:,? {Y2})?', hijri],
   ["(?:{P}[ -](?:du mois )?(?:de |d')?{M}(?:,? (?:de )?{Y})?|{P2}[ -](?:de |d')?(?:l'annee |l'an )?{Y2})", partOf],
   ['(?:le |ce )?{W},? (?:le )?{D}(?![\\d.:h]|\\s*h)', absolute],
-  ['le (?<D>(?:[12]\\d|3[01]|[1-9]))(?!\\s*[\\d%h.,]|\\s+(?:\\p{L}))', absolute],
+  ['le (?<D>(?:[12]\\d|3[01]|[1-9]))(?!\\s*[-\\d%h.,/]|\\s+(?:\\p{L}))', absolute],
   ['(?:le )?{W} (?:dernier|passe|precedent|derniere)', weekday('last')],
   ['ce {W}', weekday('this')],
   ['(?:le )?{W} (?:prochain|suivant|qui vient|a venir)', weekday('next')],
@@ -46,6 +46,10 @@ const rules: readonly Rule[] = [
   ['(?:ce|le|au cours du|durant le|pendant le) week-?end(?: dernier| passe)?', weekend(0)],
   ['(?:le )?week-?end prochain', weekend(1)],
   ['(?:plus tot |en debut de )cette {U}', period(0, true)],
+  ["(?:la |le )?{D} semaine (?:de |du |d')?(?:mois de )?(?:{M}(?:,? {Y})?|(?:l'annee )?{Y2})", numberedWeek],
+  ['(?:la )?semaine (?:du|commencant le|debutant le) {D} {M}(?:,? {Y})?', weekOf],
+  ["(?:le |au |du )?(?<q>premier|deuxieme|troisieme|quatrieme|dernier|1er|2eme|3eme|4eme) (?<unit>trimestre|semestre)(?: de| du)?(?: l'annee)?(?: {Y})?", fraction],
+  ["(?:le )?reste (?:de |du )?(?:la |l'|cette |ce |ma |mon )?{U}", rest],
   ['(?:cette|ce|au cours de cette|de cette) {U}', period(0)],
   ["(?:la |le |l')?{U} (?:derniere|dernier|passee|passe|precedente|precedent)", period(-1)],
   ["(?:la |le |l')?{U} (?:prochaine|prochain|suivante|suivant|a venir|qui vient)", period(1)],
@@ -63,11 +67,11 @@ export const FRENCH: Lexicon = {
   months: [
     ['janvier|janv', 1],
     ['fevrier|fev|fevr', 2],
-    ['mars', 3],
+    ['mars|mar', 3],
     ['avril|avr', 4],
     ['mai', 5],
-    ['juin', 6],
-    ['juillet|juil', 7],
+    ['juin|jun', 6],
+    ['juillet|juil|jul', 7],
     ['aout', 8],
     ['septembre|sept', 9],
     ['octobre|oct', 10],
@@ -121,7 +125,8 @@ export const FRENCH: Lexicon = {
     ['la fin|a la fin|fin|en fin', 'end'],
   ],
   ordinary: [],
-  never: ['mars', 'mai', 'aout', 'dec', 'oct', 'sept', 'avr', 'fev'],
+  monthAfter: "en|depuis|de|d'|des|fin|debut|mi|cette|ce|prochain|dernier|au|du|et|a|-|mois de|pour|avant|apres|jusqu'en",
+  never: ['dec', 'oct', 'sept', 'avr', 'fev', 'mar', 'jun', 'jul'],
   yearAfter: "en|depuis|de|d'|des|jusqu'en|annee|an|fin|debut|mi|entre|et|a|avant|apres|vers|-|ete|hiver|printemps|automne",
   connectors: {
     from: "du|de|entre|depuis|a partir du|a partir de|d'",

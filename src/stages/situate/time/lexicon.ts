@@ -34,9 +34,11 @@ export type Lexicon = {
   readonly units: Words<Unit>;
   readonly dayParts: Words<DayPart>;
   readonly parts: Words<Part>;
-  /** Names of months and weekdays that are also ordinary words: alone they count only with a capital, or never. */
+  /** Names of months and weekdays that are also ordinary words: alone they count only with a capital (`ordinary`) or behind a word of time (`never`). */
   readonly ordinary: readonly string[];
   readonly never: readonly string[];
+  /** Words before a month's name that make it one, where the name alone would not do. */
+  readonly monthAfter: string;
   /** Words before a bare year, without which four digits are no year. Patterns over folded text, as all below. */
   readonly yearAfter: string;
   readonly connectors: {

@@ -4,8 +4,28 @@ import { addDays, addMonths, daysBetween, fromDay, weekdayOf } from '#tools/time
 import type { Expression, Unit } from './expression.ts';
 import { partOf, partOfDay } from './parts-of-time.ts';
 import { resolveDate, wholeMonth } from './resolve-date.ts';
-import type { Anchor, Resolved } from './resolved.ts';
+import type { Anchor, Days, Resolved } from './resolved.ts';
 import { day, withToday } from './resolved.ts';
+
+/** The seven days, Monday to Sunday, that hold a day. */
+function weekAround(at: Day): Days {
+  const monday = addDays(at, 1 - weekdayOf(at));
+  return { start: monday, end: addDays(monday, 6), precision: 'week' };
+}
+
+/** A week by its number: the first of a month or year is the one that holds its first Thursday. */
+function numberedWeek(
+  { index, month, year }: Extract<Expression, { kind: 'week' }>,
+  anchor: Anchor,
+): Resolved | null {
+  const whole = resolveExpression(
+    { kind: 'date', ...(month ? { month } : {}), ...(year ? { year } : {}) },
+    anchor,
+  );
+  if (whole?.start == null) return null;
+  const thursday = addDays(whole.start, (4 - weekdayOf(whole.start) + 7) % 7);
+  return weekAround(addDays(thursday, 7 * (index - 1)));
+}
 
 /** Days, or null where the words, with what is known of the publication, do not say. Nothing is guessed. */
 export function resolveExpression(expression: Expression, anchor: Anchor): Resolved | null {
@@ -26,6 +46,11 @@ export function resolveExpression(expression: Expression, anchor: Anchor): Resol
       return withToday(anchor, (today) => {
         const { unit, count, towards } = expression;
         if (count === null) return null;
+        if (anchor.future && expression.inTime)
+          return day(
+            shift(today, unit === 'hour' ? 'day' : unit, unit === 'hour' ? Math.ceil(count / 24) : count),
+            unit === 'hour' ? 'day' : unit,
+          );
         const far =
           unit === 'hour'
             ? addDays(today, (towards === 'past' ? -1 : 1) * Math.ceil(count / 24))
@@ -67,6 +92,12 @@ export function resolveExpression(expression: Expression, anchor: Anchor): Resol
         };
       return expression.part ? partOfDay(on.start, expression.part) : on;
     }
+    case 'week':
+      return numberedWeek(expression, anchor);
+    case 'week_of': {
+      const on = resolveExpression(expression.day, anchor);
+      return on?.start == null || on.start !== on.end ? null : weekAround(on.start);
+    }
     case 'decade':
       return { start: `${expression.year}-01-01`, end: `${expression.year + 9}-12-31`, precision: 'year' };
     case 'length':
@@ -106,7 +137,7 @@ function resolveWeekday(
 }
 
 function resolvePeriod(
-  { unit, count, sofar }: Extract<Expression, { kind: 'period' }>,
+  { unit, count, sofar, rest }: Extract<Expression, { kind: 'period' }>,
   anchor: Anchor,
 ): Resolved | null {
   if (unit === 'month' || unit === 'year') {
@@ -118,14 +149,16 @@ function resolvePeriod(
       unit === 'month'
         ? wholeMonth(base.year, base.month)
         : { start: `${base.year}-01-01`, end: `${base.year}-12-31`, precision: 'year' };
+    if (rest) return { ...whole, start: published.end.slice(0, 10) };
     return sofar ? { ...whole, end: published.end.slice(0, 10) } : whole;
   }
   return withToday(anchor, (today) => {
     if (unit === 'day' || unit === 'hour') return day(addDays(today, count), 'day');
     const monday = addDays(today, 1 - weekdayOf(today) + 7 * count);
-    if (unit === 'week') return { start: monday, end: sofar ? today : addDays(monday, 6), precision: 'week' };
+    if (unit === 'week')
+      return { start: rest ? today : monday, end: sofar ? today : addDays(monday, 6), precision: 'week' };
     // The weekend that has begun, else the one before; Saturday and Sunday.
-    const back = count === 0 && weekdayOf(today) < 6 ? -2 : 5;
+    const back = count === 0 && weekdayOf(today) < 6 && !anchor.future ? -2 : 5;
     return { start: addDays(monday, back), end: addDays(monday, back + 1), precision: 'days' };
   });
 }

@@ -73,6 +73,49 @@ export const period =
       ? null
       : { kind: 'period', unit: U, count: n, ...(sofar ? { sofar } : {}) };
 
+/** A quarter or half of a year. */
+export const fraction = ({ raw, Y }: Caught): Expression => {
+  const index =
+    Math.max(
+      1,
+      QUARTERS.findIndex((forms) => forms.includes((raw['q'] ?? '').replace(/^[qh]/, ''))),
+    ) || 1;
+  const months = /semestre|half|^h|نصف/.test(`${raw['q'] ?? ''} ${raw['unit'] ?? ''}`) ? 6 : 3;
+  const year = Y ? { year: Y } : {};
+  return {
+    kind: 'range',
+    from: { kind: 'date', month: (index - 1) * months + 1, ...year },
+    to: { kind: 'date', month: index * months, ...year },
+  };
+};
+const QUARTERS: readonly (readonly string[])[] = [
+  [],
+  ['1', 'first', '1st', 'premier', '1er', 'الاول'],
+  ['2', 'second', '2nd', 'deuxieme', '2eme', 'الثاني'],
+  ['3', 'third', '3rd', 'troisieme', '3eme', 'الثالث'],
+  ['4', 'fourth', '4th', 'last', 'quatrieme', 'dernier', '4eme', 'الرابع'],
+];
+
+/** A week by its number within a month or year. */
+export const numberedWeek = ({ D, M, Y }: Caught): Expression => ({
+  kind: 'week',
+  index: D ?? 1,
+  ...(M ? { month: M } : {}),
+  ...(Y ? { year: Y } : {}),
+});
+
+export const weekOf = (caught: Caught): Expression | null => {
+  const on = absolute(caught);
+  return on === null ? null : { kind: 'week_of', day: on };
+};
+
+/** What is left of a unit of the calendar. */
+export const rest = ({ U }: Caught): Expression | null =>
+  U === undefined || U === 'hour' ? null : { kind: 'period', unit: U, count: 0, rest: true };
+
+/** "In three weeks": the stretch up to publication in a report, the day that ends it in a promise. */
+export const inTime = (caught: Caught): Expression => ({ ...past(caught), inTime: true }) as Expression;
+
 /** A stretch that ends at publication; `many` marks one whose length is not told. */
 export const past = ({ N, U, raw }: Caught): Expression => ({
   kind: 'stretch',
