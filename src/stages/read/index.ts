@@ -7,4 +7,4 @@ export type {
   UnreadableCode,
 } from './outcome.ts';
 export { FIGURE_COLUMNS, UNREADABLE_CODES } from './outcome.ts';
-export { readDocument } from './read-document.ts';
+export { READER_VERSION, readDocument, TEXT_LIMIT } from './read-document.ts';

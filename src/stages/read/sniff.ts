@@ -98,8 +98,10 @@ function unreadable(code: Unreadable['code'], message: string): Unreadable {
   return { kind: 'unreadable', code, message };
 }
 
-const LATIN = new TextDecoder('latin1');
+const ASCII = new TextDecoder('latin1');
 
+/** Bytes as letters. What the standard calls Latin 1 is Windows-1252; past a few bytes only ASCII is looked for. */
 function latin(bytes: Uint8Array, from: number, to: number): string {
-  return LATIN.decode(bytes.subarray(from, to));
+  const part = bytes.subarray(from, to);
+  return part.length <= 64 ? String.fromCharCode(...part) : ASCII.decode(part);
 }

@@ -13,7 +13,7 @@ export const LINE_RULES: readonly LineRule[] = [
     kind: 'advertisement',
     longest: 200,
     words:
-      /\b(?:promo|coupon|discount) code\b|\bsave (?:up to )?\$?\d+ ?%?\b.*\b(?:with|when|on|off|now|today)\b|\b\d{1,2} ?% off\b|\bfree shipping\b|\b(?:shop|order|buy) (?:now|today)\b|\bsave \d{1,2} ?%|\blimited[- ]time offer\b|\b(?:get|try) .{0,40}\bfor (?:just|only) [$£€]\d|\b(?:money-back guarantee|while supplies last|click here to (?:buy|order|shop|claim|get))\b/i,
+      /\b(?:promo|coupon|discount) code\b|\bsave (?:up to )?(?:[$£€]\d|\d{1,2} ?%)|\b\d{1,2} ?% off\b|\bfree shipping(?: (?:on|with|over|worldwide)\b|[!.]?$)|(?:^|[.!] )(?:shop|order|buy) (?:now|today)\b|\blimited[- ]time offer\b|\b(?:get|try) .{0,40}\bfor (?:just|only) [$£€]\d|\b(?:money-back guarantee|while supplies last|click here to (?:buy|order|shop|claim|get))\b/i,
   },
   {
     kind: 'advertisement',
@@ -64,7 +64,7 @@ export const LINE_RULES: readonly LineRule[] = [
     kind: 'related',
     longest: 220,
     words:
-      /^[\s>»•*\-–—[(]*(?:(?:also )?read(?: more| also| next| on)?|related(?: (?:articles?|stories|story|news|posts?|content|topics|coverage))?|see also|see more|more(?: on this(?: story| topic)?| (?:stories|news|coverage|from [\w .&]+))?|recommended(?: (?:for you|stories|reading))?|you (?:may|might) (?:also|be) (?:like|interested in|have missed)|don['’]t miss|trending(?: now)?|most (?:read|popular)|latest(?: news)?|popular (?:now|stories)|up next|in other news|watch(?: now| also| more)?|in case you missed it|editor['’]s (?:picks?|choice)|what to read next|keep reading|continue reading)[\s\])]*(?::|>|»|\||–|—|-|$)/i,
+      /^[\s>»•*\-–—[(]*(?:(?:also )?read(?: more| also| next| on)?|related(?: (?:articles?|stories|story|news|posts?|content|topics|coverage))?|see also|see more|more(?: on this(?: story| topic)?| (?:stories|news|coverage|from [\w .&]+))?|recommended(?: (?:for you|stories|reading))?|you (?:may|might) (?:also|be) (?:like|interested in|have missed)|don['’]t miss|trending(?: now)?|most (?:read|popular)|latest news|popular (?:now|stories)|up next|in other news|watch(?: now| also| more)?|in case you missed it|editor['’]s (?:picks?|choice)|what to read next|keep reading|continue reading)[\s\])]*(?::|>|»|\||–|—|-|$)/i,
   },
   {
     kind: 'related',
@@ -124,10 +124,10 @@ export const LINE_RULES: readonly LineRule[] = [
     kind: 'caption',
     longest: 400,
     words:
-      /^\W{0,3}(?:photo(?:graph)?s?|image|picture|video|credit|file photo|source|illustration|screenshot|pic)\s*(?:credit|by|courtesy(?: of)?|source|from)?\s*[:/|]\s*\S|\((?:photo|image|picture|credit|pic|file)(?: credit| courtesy| by| from)?\s*[:/]?\s[^)]*\)\W*$|\[(?:file|photo|image)\s*[:/][^\]]*\]\W*$|\b(?:getty images|afp photo|ap photo|reuters\/|epa-efe|shutterstock|via getty|file photo)\b[^.]{0,60}\)?\W*$/i,
+      /^\W{0,3}(?:photo(?:graph)?s?|image|picture|credit|file photo|illustration|screenshot|pic)\s*(?:credit|by|courtesy(?: of)?|source|from)?\s*[:/|]\s*\S|\((?:photo|image|picture|credit|pic|file)(?: credit| courtesy| by| from)?\s*[:/]?\s[^)]*\)\W*$|\[(?:file|photo|image)\s*[:/][^\]]*\]\W*$|\b(?:getty images|afp photo|ap photo|reuters\/(?!ipsos)|epa-efe|shutterstock|via getty|file photo)\b[^.]{0,60}\)?\W*$/i,
   },
-  { kind: 'caption', longest: 300, words: /^\W{0,3}(?:الصورة|صورة(?: أرشيفية| تعبيرية| من الأرشيف)?|تصوير|فيديو|المصدر)\s*[:/|]\s*\S|^\(?صورة (?:أرشيفية|تعبيرية)\)?\W*$|\((?:صورة|تصوير|أرشيف|غيتي|أ ?ف ?ب|رويترز|الأناضول|أسوشيتد برس)[^)]{0,40}\)\W*$/u },
-  { kind: 'caption', longest: 300, words: /^\W{0,3}(?:(?:crédit|légende)s?(?: photo)?|photo(?:graphie)?(?: d['’](?:illustration|archives?))?|image|vidéo)\s*[:/|©]\s*\S|^photo d['’](?:illustration|archives?)\W*$|\((?:photo|crédit|image|archives?)\s*[:/ ][^)]*\)\W*$/i },
+  { kind: 'caption', longest: 300, words: /^\W{0,3}(?:الصورة|صورة(?: أرشيفية| تعبيرية| من الأرشيف)?|تصوير)\s*[:/|]\s*\S|^\(?صورة (?:أرشيفية|تعبيرية)\)?\W*$|\((?:صورة|تصوير|أرشيف|غيتي|أ ?ف ?ب|رويترز|الأناضول|أسوشيتد برس)[^)]{0,40}\)\W*$/u },
+  { kind: 'caption', longest: 300, words: /^\W{0,3}(?:(?:crédit|légende)s?(?: photo)?|photo(?:graphie)?(?: d['’](?:illustration|archives?))?|image)\s*[:/|©]\s*\S|^photo d['’](?:illustration|archives?)\W*$|\((?:photo|crédit|image|archives?)\s*[:/ ][^)]*\)\W*$/i },
 ];
 
 /** A question put to the reader; alone it may be an interview's, beside a sign-up line it is a poll's. */

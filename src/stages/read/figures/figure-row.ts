@@ -1,4 +1,5 @@
 import type { FigureRow, Published } from '#model';
+import type { DateOrder } from '../head/read-date.ts';
 import { readDate } from '../head/read-date.ts';
 import type { FigureColumn } from '../outcome.ts';
 import { cellNumber } from './cell-number.ts';
@@ -14,7 +15,7 @@ export type RowReading =
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 /** Reads the cells of a row into types. What a cell means is for a later stage; here it is only made sure that it can mean something. */
-export function readRow(row: Row, at: ReadonlyMap<FigureColumn, number>): RowReading {
+export function readRow(row: Row, at: ReadonlyMap<FigureColumn, number>, order: DateOrder): RowReading {
   const cell = (column: FigureColumn): Cell => row.cells[at.get(column) ?? -1] ?? { text: '' };
   const text = (column: FigureColumn): string => cell(column).text;
   const unreadable = (reason: string): RowReading => ({ kind: 'unreadable', reason });
@@ -40,7 +41,7 @@ export function readRow(row: Row, at: ReadonlyMap<FigureColumn, number>): RowRea
   const high = single ? low : figures.figure_high;
   if (low !== null && high !== null && low > high)
     return unreadable(`figure_low ${low} is above figure_high ${high}; put them right`);
-  const published = publishedOf(text('publication_date'));
+  const published = publishedOf(text('publication_date'), order);
   if (published === null) {
     return unreadable(
       `publication_date "${shorten(text('publication_date'))}" is no date that can be told; write it as 2025-03-10, 2025-03 or 2025`,
@@ -79,9 +80,9 @@ export function readRow(row: Row, at: ReadonlyMap<FigureColumn, number>): RowRea
 }
 
 /** The day a cell gives, also where a note in brackets follows it; undefined for an empty cell, null where it cannot be told. */
-function publishedOf(text: string): Published | undefined | null {
+function publishedOf(text: string, order: DateOrder): Published | undefined | null {
   if (text === '') return undefined;
-  return readDate(text) ?? readDate(text.replace(/\s*[([].*$/s, ''));
+  return readDate(text, order) ?? readDate(text.replace(/\s*[([].*$/s, ''), order);
 }
 
 function shorten(text: string): string {

@@ -1,5 +1,6 @@
 import type { FigureRow, Notice, SourceSpan } from '#model';
 import type { Extracted } from '../extracted.ts';
+import type { DateOrder } from '../head/read-date.ts';
 import type { ColumnMapping, Unreadable } from '../outcome.ts';
 import type { RowReading } from './figure-row.ts';
 import { readRow } from './figure-row.ts';
@@ -43,11 +44,12 @@ export function readFigures(
 
 function readSheet(sheet: Sheet, columns: Columns, others: readonly string[]): FiguresRead {
   const { content, spans, starts } = showTable(sheet.rows);
+  const order = dateOrder(sheet, columns);
   const rows: FigureRow[] = [];
   const unreadable: { row: number; reason: string }[] = [];
   const seen = new Map<string, number>();
   sheet.rows.slice(columns.heading + 1).forEach((row, index) => {
-    const read: RowReading = readRow(row, columns.at);
+    const read: RowReading = readRow(row, columns.at, order);
     if (read.kind === 'unreadable') {
       unreadable.push({ row: row.number, reason: read.reason });
       return;
@@ -90,6 +92,18 @@ function readSheet(sheet: Sheet, columns: Columns, others: readonly string[]): F
     rows,
     unreadable,
   };
+}
+
+/** Day first, when the column of dates holds a day past the twelfth before a month and none after one: a column is written one way. */
+function dateOrder(sheet: Sheet, columns: Columns): DateOrder {
+  const column = columns.at.get('publication_date');
+  const dates = sheet.rows.slice(columns.heading + 1).map((row) => row.cells[column ?? -1]?.text ?? '');
+  const late = '(?:1[3-9]|2\\d|3[01])';
+  const dayFirst = new RegExp(`^${late}[/.-]\\d{1,2}[/.-]\\d{4}`);
+  const monthFirst = new RegExp(`^\\d{1,2}[/.-]${late}[/.-]\\d{4}`);
+  const isDayFirst =
+    dates.some((date) => dayFirst.test(date)) && !dates.some((date) => monthFirst.test(date));
+  return isDayFirst ? 'day_first' : 'unknown';
 }
 
 /** The sheet as text, a row a line, cells apart by tabs, and where each cell starts. */

@@ -24,19 +24,14 @@ type Fields = ReadonlyMap<string, string>;
 /** Finds title, byline, publisher, date and language where a page gives them: structured data, fields of its head, its visible lines. */
 export function findHead(page: Page, kinds: readonly (RemovedKind | null)[]): PageHead {
   const fields = fieldsOf(page);
-  const linked = readLinkedData(
-    page.data
-      .filter((element) => element.tagName === 'script')
-      .filter(isLinkedData)
-      .map(textOf),
-  );
+  const linked = readLinkedData(page.scripts.filter(isLinkedData).map(textOf));
   const language = fields.get('<html lang>') ?? linked.language ?? fields.get('og:locale');
   const order: DateOrder = /^fr/i.test(language ?? '') ? 'day_first' : 'unknown';
   const publisher = linked.publisher ?? first(fields, PUBLISHER_FIELDS);
   const { title, titleBlock } = findTitle(page, kinds, fields, linked);
   const byline =
-    linked.author ??
-    first(fields, AUTHOR_FIELDS) ??
+    named(linked.author) ??
+    named(first(fields, AUTHOR_FIELDS)) ??
     markedAuthor(page, titleBlock) ??
     writtenAuthor(page, titleBlock);
   const dates = datesIn(page, fields, linked, titleBlock, order);
@@ -51,6 +46,9 @@ export function findHead(page: Page, kinds: readonly (RemovedKind | null)[]): Pa
   return { head, titleBlock, notices: disagreement(dates) };
 }
 
+const named = (author: string | undefined): string | undefined =>
+  author === undefined ? undefined : (bylineName(author) ?? undefined);
+
 const isLinkedData = (script: Element): boolean => /ld\+json/i.test(attribute(script, 'type') ?? '');
 
 function fieldsOf(page: Page): Fields {
@@ -60,8 +58,7 @@ function fieldsOf(page: Page): Fields {
     if (name !== null && text.length > 0 && text.length < 1000 && !fields.has(name.toLowerCase()))
       fields.set(name.toLowerCase(), text);
   };
-  const head = page.data.find((element) => element.tagName === 'head');
-  for (const node of head?.childNodes ?? []) {
+  for (const node of page.head?.childNodes ?? []) {
     if (node.nodeName === 'title') put('<title>', textOf(node as Element));
     else if (node.nodeName === 'meta') {
       const meta = node as Element;

@@ -45,12 +45,13 @@ export function readDate(text: string, order: DateOrder = 'unknown'): Published 
 /** The day of publication that a line of a page gives, where the line says little else; null where it is that of a change, or is none. */
 export function readDateLine(line: string, order: DateOrder): Published | null {
   if (line.length > 160) return null;
-  const folded = fold(line);
+  const folded = fold(line.replace(ZONE, ' '));
   const said = PUBLISH_WORDS.exec(folded);
   const changed = CHANGE_WORDS.exec(folded);
-  if (changed !== null && (said === null || said.index > changed.index)) return null;
   const from = said?.index ?? 0;
   const until = changed === null || changed.index < from ? folded.length : changed.index;
+  // "Updated: …" alone gives no day of publication, and neither does what stands after it.
+  if (changed !== null && changed.index < from && said === null) return null;
   const part = folded.slice(from, until);
   const found = findDate(part, order);
   if (found === null) return null;
@@ -59,11 +60,9 @@ export function readDateLine(line: string, order: DateOrder): Published | null {
   return isFiller(rest) || (author && rest.length < 80) || said !== null ? found.published : null;
 }
 
-/** A date anywhere in figures whose order cannot be told: it is noted rather than guessed. */
-export function hasAmbiguousDate(text: string): boolean {
-  const match = FIGURES.exec(fold(text));
-  return match !== null && Number(match[1]) <= 12 && Number(match[2]) <= 12 && match[1] !== match[2];
-}
+/** Names of time zones, which stand after a time in capitals and may be any. */
+const ZONE =
+  /(?<=:\d\d(?::\d\d)?\s?(?:[AaPp]\.?[Mm]\.?)?\s?)(?!(?:AM|PM|GMT|UTC)(?![A-Z]))[A-Z]{2,5}(?:\/[A-Z]{2,5})?(?![\p{L}])/gu;
 
 /** Lower case, European figures, no accents, no hamza on its seat, no marks that are not seen. */
 function fold(text: string): string {

@@ -30,7 +30,8 @@ type State = {
   readonly blocks: Block[];
   readonly marks: Mark[];
   readonly dropped: Map<string, number>;
-  readonly data: Element[];
+  head: Element | null;
+  readonly scripts: Element[];
   block: Block | null;
 };
 
@@ -43,7 +44,8 @@ export function layOut(document: Document, source: string): Page {
     blocks: [],
     marks: [],
     dropped: new Map(),
-    data: [],
+    head: null,
+    scripts: [],
     block: null,
   };
   const outermost: Frame = {
@@ -73,8 +75,8 @@ export function layOut(document: Document, source: string): Page {
     if (inner !== null) frames.push(inner);
   }
   const { content, spans } = finishText(state.text);
-  const { boxes, blocks, marks, dropped, data } = state;
-  return { content, spans, boxes, blocks, marks, dropped, data };
+  const { boxes, blocks, marks, dropped, head, scripts } = state;
+  return { content, spans, boxes, blocks, marks, dropped, head, scripts };
 }
 
 function visit(state: State, frame: Frame, node: Node): Frame | null {
@@ -85,8 +87,7 @@ function visit(state: State, frame: Frame, node: Node): Frame | null {
   if (!('tagName' in node)) return null;
   const tag = node.tagName;
   if (DROPPED.has(tag)) {
-    state.dropped.set(tag, (state.dropped.get(tag) ?? 0) + 1);
-    if (tag === 'head' || tag === 'script') state.data.push(node);
+    drop(state, node, tag);
     return null;
   }
   if (tag === 'br') {
@@ -95,6 +96,17 @@ function visit(state: State, frame: Frame, node: Node): Frame | null {
     return null;
   }
   return enter(state, frame, node, tag);
+}
+
+function drop(state: State, element: Element, tag: string): void {
+  if (tag === 'head') {
+    state.head ??= element;
+    for (const inner of element.childNodes)
+      if (inner.nodeName === 'script') drop(state, inner as Element, 'script');
+    return;
+  }
+  state.dropped.set(tag, (state.dropped.get(tag) ?? 0) + 1);
+  if (tag === 'script') state.scripts.push(element);
 }
 
 function enter(state: State, frame: Frame, element: Element, tag: string): Frame {

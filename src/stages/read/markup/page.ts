@@ -39,8 +39,10 @@ export type Page = {
   readonly boxes: readonly Box[];
   readonly blocks: readonly Block[];
   readonly marks: readonly Mark[];
-  /** The head and the scripts, which may say what the page is. */
-  readonly data: readonly Element[];
+  /** The page's head, if it has one. */
+  readonly head: Element | null;
+  /** Scripts of the head and then of the body, in order; they may say what the page is. */
+  readonly scripts: readonly Element[];
   /** Elements left out, by name: scripts, frames and the like. */
   readonly dropped: ReadonlyMap<string, number>;
 };

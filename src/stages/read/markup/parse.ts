@@ -6,7 +6,7 @@ export type Element = DefaultTreeAdapterTypes.Element;
 export type Document = DefaultTreeAdapterTypes.Document;
 
 /** Elements of one page at most; markup made to fill memory repeats its formatting without end. */
-const ELEMENT_LIMIT = 1_000_000;
+const ELEMENT_LIMIT = 300_000;
 
 class TooManyElements extends Error {}
 

@@ -20,7 +20,7 @@ export function readPage(source: string): Extracted | Unreadable {
       kind: 'unreadable',
       code: 'too_large',
       message:
-        'more than a million elements, as in a page made to fill memory; save the article alone and add that',
+        'more elements than any page has, as in one made to fill memory; save the article alone and add that',
     };
   }
   const page = layOut(document, text);
