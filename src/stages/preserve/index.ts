@@ -11,6 +11,8 @@ export {
   parseWithheld,
   pathOfObject,
 } from './bundle-files.ts';
+export type { ReadmeFacts } from './bundle-readme.ts';
+export { bundleReadme } from './bundle-readme.ts';
 export type { OutsideTime } from './check-times.ts';
 export { checkTimes } from './check-times.ts';
 export type { DecisionFault, VerifySignature } from './decision-body.ts';
