@@ -3,15 +3,14 @@ import type {
   CaseSettings,
   FigureClaim,
   FigurePopulation,
-  Gazetteer,
   Grade,
   HeldClaim,
   Judgement,
+  PlaceId,
   UnalignedReason,
 } from '#model';
 import { bodyNamed, foldName } from './body.ts';
 import { asOfDay, daysOf } from './days.ts';
-import { placesOf } from './places.ts';
 import type { Speaker } from './speaker.ts';
 import type { Rest } from './told.ts';
 
@@ -20,7 +19,8 @@ export type Alignment = {
   readonly rest: Rest;
   readonly speaker: Speaker;
   readonly settings: CaseSettings;
-  readonly gazetteer: Gazetteer;
+  /** The nodes the claim counts over, or null where its words leave them open. */
+  readonly places: readonly PlaceId[] | null;
   readonly judgements: readonly Judgement[];
   /** The claims that give this one's parts, if it spells them out. */
   readonly parts: number;
@@ -111,7 +111,7 @@ type Aligned = Pick<FigureClaim, 'places' | 'time' | 'population' | 'perpetrator
 
 function targetOf(held: HeldClaim, about: Alignment, byHand: Partial<FigureClaim>): Aligned {
   const { claim } = held;
-  const places = byHand.places ?? placesOf(claim, about.gazetteer);
+  const places = byHand.places ?? about.places;
   const days =
     byHand.time === undefined
       ? daysOf(held, about.settings)

@@ -11,6 +11,7 @@ import type {
 import { alignClaim } from './align.ts';
 import { traceLineage } from './lineage.ts';
 import type { ComparedText } from './near-copy.ts';
+import { placesByClaim } from './places.ts';
 import { speakerOf } from './speaker.ts';
 
 /** What the cluster stage is given: claims as people left them, the texts they stand in, standing judgements, what the case is about. */
@@ -28,7 +29,8 @@ export type Clustered = { readonly figures: FiguresFile; readonly lineage: Linea
 /** Finds the counting acts behind the claims, and makes a figure of every claim that has an outcome. Same input, same output. */
 export function cluster(input: ClusterInput): Clustered {
   const { held, texts, judgements, settings, gazetteer } = input;
-  const { lineage, rests } = traceLineage(held, texts, judgements, gazetteer);
+  const nodes = placesByClaim(held, gazetteer);
+  const { lineage, rests } = traceLineage(held, texts, judgements, nodes);
   const parts = new Map<string, number>();
   for (const { claim } of held)
     if (claim.partOf !== null) parts.set(claim.partOf, (parts.get(claim.partOf) ?? 0) + 1);
@@ -38,7 +40,7 @@ export function cluster(input: ClusterInput): Clustered {
       rest: rests.get(one.claim.id) ?? { origin: null },
       speaker: speakerOf(one),
       settings,
-      gazetteer,
+      places: nodes.get(one.claim.id) ?? null,
       judgements,
       parts: parts.get(one.claim.id) ?? 0,
     });

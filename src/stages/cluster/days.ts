@@ -10,8 +10,9 @@ const COARSE: ReadonlySet<string> = new Set(['month', 'year']);
 
 /**
  * The days of a claim. A running total counts from the event's first day to the day it speaks for; an addition by day of
- * documentation says nothing of the day of death beyond that. A month or a year that holds the event is read as the
- * event's part of it: the case is about nothing else. Days apart from the event's are another event.
+ * documentation says nothing of the day of death beyond that. A month or a year that holds the event, and "since" a day
+ * of it up to the day of publication, are read as the event's part of them: the case is about nothing else (decision 12).
+ * Days apart from the event's are another event.
  */
 export function daysOf(held: HeldClaim, settings: CaseSettings): Days {
   const { claim } = held;

@@ -1,5 +1,5 @@
 import type { LinkKind } from '#model';
-import { areOneHouse } from './body.ts';
+import { areOneHouse, foldName } from './body.ts';
 import { peopleOf } from './changes.ts';
 import { placesEqual } from './places.ts';
 import { isRoundingOf } from './rounding.ts';
@@ -41,9 +41,11 @@ function repeatOf(
   const same = before.filter(
     (other) => first(other) && originOf(other, rests) === id && other.number === one.number,
   );
-  const alike = same.find(
-    (other) => peopleOf(other.held) === peopleOf(one.held) && placesEqual(other.places, one.places),
-  );
+  const alike = same.find((other) => peopleOf(other.held) === peopleOf(one.held) && samePlace(one, other));
+  // A body that gives the same running total on a later day speaks for that day, and repeats nobody.
+  const restates =
+    one.release && alike?.release === true && one.held.published?.end !== alike.held.published?.end;
+  if (alike !== undefined && restates && one.held.claim.series === 'cumulative') return null;
   if (alike !== undefined) return { kind: 'attribution', of: alike, rounding: false };
   if (!one.release) {
     const mutated =
@@ -67,7 +69,7 @@ function mayRound(one: Told, other: Told): boolean {
     one.speaker.kind === 'body' && other.speaker.kind === 'body' && one.speaker.id === other.speaker.id;
   if (sameBody && one.release && qualifier !== 'nearly' && qualifier !== 'around') return false;
   if (!sameBody && !one.release) return false;
-  return peopleMeet(one, other) && isRoundingOf(one.number, qualifier, other.number);
+  return peopleMeet(one, other) && samePlace(one, other) && isRoundingOf(one.number, qualifier, other.number);
 }
 
 /** A figure nobody is named for: the text it was copied from, or the only origin that printed the same exact digits. */
@@ -124,6 +126,13 @@ function originOf(other: Told, rests: ReadonlyMap<string, Rest>): string | null 
 function isFirst(other: Told, rests: ReadonlyMap<string, Rest>): boolean {
   const rest = rests.get(other.held.claim.id);
   return rest?.copyOf === undefined && rest?.roundingOf === undefined;
+}
+
+/** The same ground; where one of them could not be placed, the same words for it, or none. */
+function samePlace(one: Told, other: Told): boolean {
+  if (one.places !== null && other.places !== null) return placesEqual(one.places, other.places);
+  const words = (told: Told): string => told.held.claim.places.map((place) => foldName(place.words)).join();
+  return words(one) === '' || words(other) === '' || words(one) === words(other);
 }
 
 /** One person's own dead, told by several papers: as many of the same circle, in the same place. */

@@ -1,4 +1,4 @@
-import type { Gazetteer, HeldClaim, Judgement, Lineage, LineageLink, Origin } from '#model';
+import type { HeldClaim, Judgement, Lineage, LineageLink, Origin } from '#model';
 import { foldName } from './body.ts';
 import { changesBetween, numberOf } from './changes.ts';
 import type { Source } from './find-source.ts';
@@ -6,7 +6,7 @@ import { findSource } from './find-source.ts';
 import { linkText } from './link-text.ts';
 import type { ComparedText } from './near-copy.ts';
 import { nearCopies } from './near-copy.ts';
-import { placesOf } from './places.ts';
+import type { PlacesByClaim } from './places.ts';
 import type { Speaker } from './speaker.ts';
 import { isRelease, speakerOf } from './speaker.ts';
 import type { Rest, Told } from './told.ts';
@@ -23,9 +23,9 @@ export function traceLineage(
   held: readonly HeldClaim[],
   texts: readonly ComparedText[],
   judgements: readonly Judgement[],
-  gazetteer: Gazetteer,
+  places: PlacesByClaim,
 ): Traced {
-  const told = inOrder(held).map((one) => tell(one, judgements, gazetteer));
+  const told = inOrder(held).map((one) => tell(one, judgements, places));
   const copies = new Map(nearCopies(texts).map((pair) => [pair.copy, pair.of]));
   const rests = new Map<string, Rest>();
   const links: LineageLink[] = [];
@@ -45,7 +45,7 @@ function inOrder(held: readonly HeldClaim[]): readonly HeldClaim[] {
   return [...held].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-function tell(held: HeldClaim, judgements: readonly Judgement[], gazetteer: Gazetteer): Told {
+function tell(held: HeldClaim, judgements: readonly Judgement[], places: PlacesByClaim): Told {
   const cut = judgements.some((one) => one.type === 'cut_origin' && one.claim === held.claim.id);
   const speaker = speakerOf(held);
   const name = foldName(held.publisher) || held.claim.id;
@@ -56,7 +56,7 @@ function tell(held: HeldClaim, judgements: readonly Judgement[], gazetteer: Gaze
     speaker: used,
     cut,
     release: cut || isRelease(held, used),
-    places: placesOf(held.claim, gazetteer),
+    places: places.get(held.claim.id) ?? null,
     number: numberOf(held),
   };
 }

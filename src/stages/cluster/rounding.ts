@@ -2,7 +2,7 @@ import type { Qualifier } from '#model';
 
 /**
  * Whether `rounded`, said with these words, is a rounding of `exact` (design rule "a rounding of N"): N rounded to R's
- * significant digits the way its words say. "Nearly" rounds up, "more than" and "at least" down, others to the nearest.
+ * significant digits the way its words say: "more than" and "at least" round down, others to the nearest, "nearly" from below.
  * A number is no rounding of itself, and only whole numbers above zero are rounded.
  */
 export function isRoundingOf(rounded: number, qualifier: Qualifier, exact: number): boolean {
@@ -14,7 +14,7 @@ export function isRoundingOf(rounded: number, qualifier: Qualifier, exact: numbe
     case 'nearly':
     case 'up_to':
     case 'fewer_than':
-      return Math.ceil(exact / step) * step === rounded;
+      return exact < rounded && Math.floor(exact / step + 0.5) * step === rounded;
     case 'more_than':
     case 'at_least':
     case 'or_more':

@@ -100,7 +100,7 @@ function rowSpeaker(held: HeldClaim, inner: Attribution, sourceOrg: string): Spe
     /incident|list/u.test(held.row?.countType ?? '');
   if (!counted) return nobody(inner.role === 'unnamed' ? 'unnamed' : 'unattributed');
   const isFaceless = inner.role === 'witness' || inner.role === 'unnamed';
-  return isFaceless ? asBody(sourceOrg, inner.role) : asBody(inner.words, inner.role);
+  return isFaceless ? asWritten(sourceOrg, inner.role) : asBody(inner.words, inner.role);
 }
 
 function named(link: Attribution, held: HeldClaim): Speaker {
@@ -113,7 +113,13 @@ function named(link: Attribution, held: HeldClaim): Speaker {
   };
 }
 
-function asBody(words: string, role: AttributionRole): Speaker {
+/** A source the sheet describes in its own words: what stands in brackets tells it from others. */
+function asWritten(words: string, role: AttributionRole): Speaker {
+  return { kind: 'body', id: bodyId(words), name: words, role };
+}
+
+function asBody(name: string, role: AttributionRole): Speaker {
+  const words = bodyNamed(name) === undefined ? name.replace(/\s*\([^)]*\)\s*$/u, '') || name : name;
   const body = bodyNamed(words);
   return { kind: 'body', id: bodyId(words), name: body?.names[0] ?? words, role: body?.role ?? role };
 }

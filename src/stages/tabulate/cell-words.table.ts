@@ -28,7 +28,7 @@ export const QUALIFIER_WORDS: readonly WordRow<Qualifier>[] = [
   { is: 'around', words: ['around', 'about', 'approximately', 'some', 'roughly', 'نحو', 'حوالي', 'environ', 'quelque'] },
   { is: 'nearly', words: ['nearly', 'almost', 'close to', 'قرابة', 'ما يقارب', 'près de'] },
   { is: 'between', words: ['between', 'ما بين', 'بين', 'entre'] },
-  { is: 'at_least', words: ['at least', 'no fewer than', 'minimum', 'ما لا يقل عن', 'على الأقل', 'au moins'] },
+  { is: 'at_least', words: ['at least', 'no fewer than', 'minimum', 'floor', 'ما لا يقل عن', 'على الأقل', 'au moins'] },
   { is: 'more_than', words: ['more than', 'over', 'exceeding', 'أكثر من', 'plus de'] },
   { is: 'or_more', words: ['or more', 'أو أكثر', 'ou plus'] },
   { is: 'thousands', words: ['thousands', 'آلاف', 'milliers'] },

@@ -39,14 +39,15 @@ function partsOf(cell: string, start: number, end: number): readonly Part[] | nu
 function partOf(cell: string, start: number, end: number): Part | null {
   const open = cell.indexOf('(', start);
   const close = open < 0 || open >= end ? -1 : cell.lastIndexOf(')', end);
-  const stop = close > open ? open : end;
-  const outer = cell.slice(start, stop);
+  const outer =
+    close > open ? `${cell.slice(start, open)} ${cell.slice(close + 1, end)}` : cell.slice(start, end);
   const numbers = [...outer.matchAll(NUMBER)];
   const [number] = numbers;
   if (numbers.length !== 1 || number === undefined) return null;
   const label = outer.replace(number[0], ' ').replace(/[=:]/gu, ' ').trim();
-  const first = start + outer.length - outer.trimStart().length;
-  const last = start + outer.trimEnd().length;
+  const piece = cell.slice(start, end);
+  const first = start + piece.length - piece.trimStart().length;
+  const last = start + piece.trimEnd().length;
   const inner = close > open ? partsOf(cell, open + 1, close) : null;
   return { number: toNumber(number[0]), label, start: first, end: last, parts: inner ?? [] };
 }
