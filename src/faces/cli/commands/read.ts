@@ -1,21 +1,24 @@
-import { readFiles } from '#flows';
+import { parseMapping, readFiles } from '#flows';
 import type { Claim, Reading } from '#model';
 import { openReading } from '../../assemble.ts';
 import type { BringerOptions } from '../bringer.ts';
 import { hintOf } from '../bringer.ts';
 import type { Exit } from '../exit.ts';
 import { EXIT } from '../exit.ts';
+import { readJsonFile } from '../json-file.ts';
 import { openOutput } from '../output.ts';
 
 /** `sijill read`: what is found in files, without storing anything. */
 export async function readCommand(
   paths: readonly string[],
-  options: BringerOptions & { json?: boolean; explain?: boolean },
+  options: BringerOptions & { json?: boolean; explain?: boolean; mapping?: string },
 ): Promise<Exit> {
   const output = openOutput(options);
+  const mapping = options.mapping === undefined ? null : parseMapping(await readJsonFile(options.mapping));
+  const hint = { ...hintOf(options), ...(mapping !== null && { mapping }) };
   const edges = await openReading();
   let exit: Exit = EXIT.done;
-  for await (const result of readFiles(edges, paths, hintOf(options))) {
+  for await (const result of readFiles(edges, paths, hint)) {
     if (result.kind === 'trouble') {
       output.trouble(`${result.path}: ${result.message}`);
       exit = EXIT.wrongUsage;
