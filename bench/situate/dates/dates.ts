@@ -67,5 +67,7 @@ const isRight = (expected: ExpectedDate, read: ReadDate): boolean =>
 /** A single day must be that day; the ends of a stretch may be a day off, since it is told with and without its last day. */
 function same(wanted: DayRange, got: DayRange): boolean {
   if (wanted.start === wanted.end) return got.start === wanted.start && got.end === wanted.end;
-  return Math.abs(daysBetween(wanted.start, got.start)) <= 1 && Math.abs(daysBetween(wanted.end, got.end)) <= 1;
+  return (
+    Math.abs(daysBetween(wanted.start, got.start)) <= 1 && Math.abs(daysBetween(wanted.end, got.end)) <= 1
+  );
 }

@@ -1,6 +1,6 @@
 import type { Mention, Word } from './mention.ts';
-import { COMMON_WORDS } from './tables/common-words.table.ts';
 import { GIVEN_NAMES } from './tables/given-names.table.ts';
+import { ORDINARY_WORDS } from './tables/ordinary-words.table.ts';
 import {
   BODY_AFTER,
   LOCAL_AFTER,
@@ -12,7 +12,7 @@ import {
   TITLES,
 } from './words.table.ts';
 
-const COMMON = new Set(COMMON_WORDS.split(' '));
+const COMMON = new Set(ORDINARY_WORDS.split(' '));
 const GIVEN = new Set(GIVEN_NAMES.split(' '));
 
 /** Population from which a name is likelier a place than anything else, and from which it needs no help at all. */

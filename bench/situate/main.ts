@@ -1,4 +1,4 @@
-// Measures how places and times are read. `node bench/situate/run.ts [--data PATH] [--facts PATH] [--write]`
+// Measures how places and times are read. `node bench/situate/main.ts [--data PATH] [--facts PATH] [--write]`
 import { openGazetteer } from '#edges/gazetteer';
 import { report } from '../support/results.ts';
 import { measureDates } from './dates/dates.ts';
