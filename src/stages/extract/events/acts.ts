@@ -19,11 +19,11 @@ const ON_TARGET = new Set(['against', 'on', 'of', 'at', 'upon']);
 const LENDING = new Set(['carry', 'perpetrate', 'commit', 'stage', 'launch', 'conduct', 'make', 'mount', 'execute', 'undertake', 'unleash', 'perform']);
 
 /** Everyone and everything in the nouns joined to `at`; a title or description beside a name is one with it. */
-function party(source: Source, chunks: readonly Chunk[], at: number): Participant[] {
+function party(source: Source, chunks: readonly Chunk[], at: number, verb = -1): Participant[] {
   if (at >= 0 && chunks[at]?.kind === 'pronoun') return byPronoun(source, chunks[at]!);
   if (at < 0 || chunks[at]?.kind !== 'noun') return [];
   const found: Participant[] = [];
-  for (const place of joined(chunks, at)) {
+  for (const place of joined(chunks, at, verb)) {
     const next = participantAt(source, chunks, place);
     const before = found.at(-1);
     const comma = chunks[place - 1]?.kind === 'comma';
@@ -138,7 +138,7 @@ function fromVerb(source: Source, clause: Clause, at: number): Act | null {
   const object = shift > 0 ? nounFrom(chunks, verb.at + 1 + shift) : objectOf(chunks, at);
   const reduced = verb.bare && verb.forms.has('participle') && object < 0;
   const passive = verb.passive || reduced;
-  const subject = party(source, chunks, subjectOf(chunks, at));
+  const subject = party(source, chunks, subjectOf(chunks, at), at);
   const agent = passive ? party(source, chunks, behind(chunks, at, BY, 8)) : subject;
   const oneself = !passive && REFLEXIVE.has(chunks[object]?.word ?? source.tokens[verb.at + 1]?.key ?? '');
   const patient = passive || oneself ? subject : party(source, chunks, object);

@@ -13,15 +13,31 @@ function fateOf(act: Act): Fate | null {
   return act.kind === 'attack' && (act.implied !== null || act.tools.some((tool) => tool.weapon !== null)) ? 'hit' : null;
 }
 
-const numberOf = (one: Participant): number => one.count ?? (one.plural ? 2 : 1);
+const numberOf = (one: Participant): number => one.count ?? 1;
 
 /** What an unnamed single person is called, to tell one from another: the last word. */
 const headOf = (one: Participant): string => (one.description ?? one.words).toLowerCase().split(/[^\p{L}-]+/u).filter(Boolean).at(-1) ?? '';
 
 type Told = { readonly fate: Fate; readonly sentence: number; readonly people: readonly Participant[] };
 
+const isPronoun = (one: Participant): boolean => one.name === null && one.description === null && one.definite;
+const isOne = (one: Participant): boolean => one.sort === 'person' && !one.plural && numberOf(one) === 1;
+/** How many sentences back a pronoun may point. */
+const REACH = 4;
+
+/** Puts the person last told of in the place of "he" and "she". */
+function resolved(acts: readonly Act[]): Act[] {
+  let last: { readonly one: Participant; readonly sentence: number } | null = null;
+  return acts.map((act) => {
+    const harmed = act.harmed.map((one) => (isPronoun(one) && isOne(one) && last !== null && act.sentence - last.sentence <= REACH ? last.one : one));
+    const single = harmed.find((one) => isOne(one) && !isPronoun(one));
+    if (single !== undefined) last = { one: single, sentence: act.sentence };
+    return { ...act, harmed };
+  });
+}
+
 function toldOf(acts: readonly Act[], year: number | undefined): Told[] {
-  return acts.flatMap((act): Told[] => {
+  return resolved(acts).flatMap((act): Told[] => {
     const fate = fateOf(act);
     if (fate === null || act.negated || act.stage !== 'accomplished') return [];
     if (year !== undefined && act.year !== null && act.year !== year) return [];
@@ -32,6 +48,16 @@ function toldOf(acts: readonly Act[], year: number | undefined): Told[] {
 
 /** The dead: their names, what the unnamed are called, and where each sentence tells of them. */
 type Dead = { readonly names: readonly string[]; readonly heads: ReadonlySet<string>; readonly told: ReadonlyMap<number, ReadonlySet<number>> };
+
+const MEN = new Set('man boy father brother son uncle grandfather husband boyfriend male nephew stepfather gunman'.split(' '));
+const WOMEN = new Set('woman girl mother sister daughter aunt grandmother wife girlfriend female niece mom'.split(' '));
+const KIN = new Set('father mother brother sister son daughter uncle aunt cousin grandmother grandfather wife husband girlfriend boyfriend friend officer deputy guard'.split(' '));
+
+/** How many different people unnamed mentions of one person each must be at least: a man and a woman are two. */
+function kinds(told: readonly (readonly Participant[])[]): number {
+  const heads = told.flat().filter((one) => one.name === null && isOne(one) && !one.definite).map(headOf);
+  return (heads.some((head) => MEN.has(head)) ? 1 : 0) + (heads.some((head) => WOMEN.has(head)) ? 1 : 0);
+}
 
 const ANOTHER = /^(?:another|second|third|other|one\b)/i;
 
@@ -44,6 +70,7 @@ function living({ people, sentence }: Told, dead: Dead): Participant[] {
     if (one.name !== null) return !dead.names.some((name) => sameName(one.name ?? '', name));
     if (one.plural || numberOf(one) > 1) return true;
     if (dead.heads.size + dead.names.length === 0 || ANOTHER.test(one.words)) return true;
+    if (KIN.has(headOf(one)) && !dead.heads.has(headOf(one))) return true;
     const beside = dead.told.get(sentence);
     return beside !== undefined && !beside.has(one.start) && !one.definite && !dead.heads.has(headOf(one));
   });
@@ -68,7 +95,8 @@ export function countFates(acts: readonly Act[], year?: number): Fates {
   const of = (fate: Fate): Told[] => told.filter((one) => one.fate === fate);
   const by = (fate: Fate): (readonly Participant[])[] => of(fate).map(({ people }) => people);
   const names = namesOf(by('killed'));
-  const killed = Math.max(most(by('killed')), names.length);
+  const untold = acts.some((act) => act.effect === 'killed' && act.harmed.length === 0 && act.implied !== null && act.stage === 'accomplished') ? 1 : 0;
+  const killed = Math.max(most(by('killed')), names.length, untold);
   const heads = new Set(by('killed').flat().filter((one) => one.name === null && numberOf(one) === 1).map(headOf));
   const dead = { names, heads, told: new Map(of('killed').map(({ sentence, people }) => [sentence, new Set(people.map(({ start }) => start))] as const)) };
   const alive = (fate: Fate): (readonly Participant[])[] => of(fate).map((one) => living(one, dead));
@@ -76,7 +104,8 @@ export function countFates(acts: readonly Act[], year?: number): Fates {
   const unnamed = killed - names.length;
   const hit = most(by('hit'));
   const hurt = Math.max(most(alive('injured')), namesOf(alive('injured')).length);
+  const different = kinds([...alive('hit'), ...alive('injured')]);
   const struck = namesOf([...alive('hit'), ...alive('injured')]).length - unnamed;
   const group = hit > 1 ? hit - killed : most(alive('hit')) - (unnamed > 0 ? unnamed : 0);
-  return { killed, injured: Math.max(0, hurt, struck, group), hit };
+  return { killed, injured: Math.max(0, hurt, struck, group, different), hit };
 }

@@ -177,7 +177,8 @@ export function participantAt(source: Source, chunks: readonly Chunk[], at: numb
   const plainName = role === null && !determined && isNameLike(source, from, to) && isPlainName(source, from, to);
   const ends = (found: Found<unknown> | null): boolean => found !== null && found.to === to;
   const person = named || plainName || ends(role) || ends(attacker);
-  const sort = ends(act) ? 'act' : ends(weapon) && !ends(role) ? 'weapon' : ends(use) && !ends(role) && !ends(attacker) ? 'thing' : person ? 'person' : use !== null ? 'thing' : role !== null ? 'person' : 'other';
+  const owning = head === "'s";
+  const sort = owning ? 'other' : ends(act) ? 'act' : ends(weapon) && !ends(role) ? 'weapon' : ends(use) && !ends(role) && !ends(attacker) ? 'thing' : person ? 'person' : use !== null ? 'thing' : role !== null ? 'person' : 'other';
   const name = named && role !== null ? wordsOf(source, role.to, to) : plainName && sort === 'person' ? wordsOf(source, from, to) : null;
   const description = sort !== 'person' || plainName ? null : named && role !== null ? wordsOf(source, from, role.to) : wordsOf(source, from, to);
   return {

@@ -9,7 +9,7 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): numb
   if (before.kind === 'relative') {
     place -= 1;
     place = overAges(chunks, place);
-    return chunks[place]?.kind === 'noun' ? headOf(chunks, place, true) : -1;
+    return chunks[place]?.kind === 'noun' ? place : -1;
   }
   if (before.kind === 'and' || before.kind === 'comma') {
     // "attacked the post and killed two": the subject of the verb before; "X, a farmer, was killed": what the comma closes.
@@ -73,25 +73,29 @@ function overAges(chunks: readonly Chunk[], from: number): number {
   }
 }
 
+/** Prepositions that as often open a clause with a subject of its own. */
+const CLAUSAL = new Set(['after', 'before', 'since', 'until']);
+
 /** The noun a chain of prepositions hangs on: "the peasants" of "the peasants in the city of X". `stay` keeps to "of" alone. */
 function headOf(chunks: readonly Chunk[], at: number, stay: boolean): number {
   let place = at;
-  while (chunks[place - 1]?.kind === 'preposition' && (chunks[place - 2]?.kind === 'noun' || chunks[place - 2]?.kind === 'time')) {
+  while (chunks[place - 1]?.kind === 'preposition' && !CLAUSAL.has(chunks[place - 1]?.word ?? '') && (chunks[place - 2]?.kind === 'noun' || chunks[place - 2]?.kind === 'time')) {
     const word = chunks[place - 1]?.word ?? '';
     if (word !== 'of' && (stay || word === 'by')) break;
     if (chunks[place - 2]?.kind === 'time') break;
     place -= 2;
   }
   // "the train running from A to B was": what hangs on a participle hangs on the noun before it.
-  const hung = chunks[place - 1]?.kind === 'preposition' ? chunks[place - 2] : undefined;
+  if (CLAUSAL.has(chunks[place - 1]?.word ?? '')) return place;
+  const hung = !stay && chunks[place - 1]?.kind === 'preposition' ? chunks[place - 2] : undefined;
   if (hung?.kind === 'verb' && hung.verb?.bare === true && chunks[place - 3]?.kind === 'noun') return place - 3;
   // A preposition with nothing before it opens the sentence: its noun is no subject.
   const word = chunks[place - 1]?.kind === 'preposition' ? chunks[place - 1]?.word : undefined;
   return word === undefined || word === 'of' ? place : -1;
 }
 
-/** The nouns joined to the noun at `at`: "a, b and c", in either direction from it. Stops before a noun that begins a new clause. */
-export function joined(chunks: readonly Chunk[], at: number): number[] {
+/** The nouns joined behind the noun at `at`: "a, b and c", up to the verb whose subject they are. Stops before a noun that begins a new clause. */
+export function joined(chunks: readonly Chunk[], at: number, verb = -1): number[] {
   const found = [at];
   let place = at;
   for (;;) {
@@ -106,7 +110,12 @@ export function joined(chunks: readonly Chunk[], at: number): number[] {
       place = next;
       continue;
     }
-    const after = chunks[afterNoun(chunks, next)];
+    const behindNext = afterNoun(chunks, next);
+    if (behindNext === verb && verb > 0) {
+      found.push(next);
+      break;
+    }
+    const after = chunks[behindNext];
     // "…, and the army reported": a noun with a verb of its own. A participle without auxiliary may describe it.
     if (after?.kind === 'verb' && linkKind === 'and' && !(after.verb?.bare === true && after.verb.forms.has('participle'))) break;
     if (after?.kind === 'verb' && linkKind === 'comma' && chunks[at - 1]?.kind !== undefined && after.verb?.passive !== true) break;
