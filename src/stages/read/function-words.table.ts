@@ -5,10 +5,10 @@ export const SCRIPT_LANGUAGES = {
 } as const;
 
 /** Words that do the work of grammar, the most frequent first, by language. */
-const WORDS: Readonly<Record<string, string>> = {
-  en: 'the of and to in a is that for it was on with as by at from were be this have are or an had has not which their been who its they but his her after said more than about into over would there he she we you will when also between during under against',
+export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
+  en: 'the of and to in a is that for it was on with as by at from were be this have are or an had has not which their been who its they but his her after said more than about into over would there he she we you will when also between during under against says near least killed told other them no themselves allegedly all some most many people',
   ar: 'في من على إلى أن التي الذي هذا هذه عن مع كان كانت بعد قبل ما لا لم وقد قد كما بين منذ خلال حيث ذلك أو كل حتى إن عند بها به فيها منها الى ان عدد وفي ومن قال وقال أكثر إلا لها له عليها هو هي وأن وكان غير بعض',
-  fr: 'de la le les des et en du un une dans que qui est pour par sur au plus ne pas avec ont été sont aux cette ce se d l à a son sa ses il elle ils leur après selon entre mais ou dont depuis contre comme était avait lors sous deux',
+  fr: 'de la le les des et en du un une dans que qui est pour par sur au plus ne pas avec ont été sont aux cette ce se d l à a son sa ses il elle ils leur après selon entre mais ou dont depuis contre comme était avait lors sous deux moins tués',
   es: 'de la que el en y los se del las un por con una su para es al lo como más o pero sus le ha sin sobre este entre cuando fue también desde hasta han según son contra donde',
   de: 'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch',
   it: 'di e il la che in un a per è una sono con non del si da come le dei nel alla più della i anche gli al lo dal delle ha nella ma dopo stato stati contro tra sul hanno questo',
@@ -25,16 +25,3 @@ const WORDS: Readonly<Record<string, string>> = {
   sq: 'të e në dhe një për me që është nga si do më i janë ka u ishte por këtë duke',
   id: 'yang dan di dengan untuk dari ini dalam pada itu tidak akan telah oleh juga mereka ke adalah sebagai karena',
 };
-
-/** Which languages a word does the work of grammar in. */
-export const FUNCTION_WORDS: ReadonlyMap<string, readonly string[]> = byWord(WORDS);
-
-function byWord(words: Readonly<Record<string, string>>): Map<string, string[]> {
-  const languages = new Map<string, string[]>();
-  Object.entries(words).forEach(([language, list]) => {
-    list.split(' ').forEach((word) => {
-      languages.set(word, [...(languages.get(word) ?? []), language]);
-    });
-  });
-  return languages;
-}
