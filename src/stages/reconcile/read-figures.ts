@@ -1,5 +1,6 @@
 import type { FigureClaim, FiguresFile, TollReason } from '#model';
 import { alignClaim } from './align.ts';
+import { holdsBox, sameBox } from './box.ts';
 import type { Whole } from './classify.ts';
 import { classify, countsPeople, isOpen, restsOnNames, showsRemains } from './classify.ts';
 import { daysOf } from './days.ts';
@@ -55,13 +56,16 @@ export function readFigures(file: FiguresFile, world: World, asKnown?: string): 
 
 type Draft = Pick<Reading, 'claim' | 'order' | 'descent' | 'wording' | 'box' | 'reach'>;
 
-/** The claims published by the end of that day. A claim without a date of publication was known to nobody by a day. */
+/**
+ * The claims published by the end of that day. One published some time in a year was surely known when the year was
+ * out; one without a date was known by no day.
+ */
 function knownClaims(claims: readonly FigureClaim[], asKnown: string | undefined): ReadonlySet<string> {
   const limit = asKnown === undefined ? null : daysOf(asKnown)![1];
   return new Set(
     claims
       .filter(
-        ({ published }) => limit === null || (published !== undefined && daysOf(published)![0] <= limit),
+        ({ published }) => limit === null || (published !== undefined && daysOf(published)![1] <= limit),
       )
       .map(({ id }) => id),
   );
@@ -167,14 +171,13 @@ function wholeOf(parent: Reading): Whole {
   return { box: parent.box, exact: parent.standing.kind === 'current' && parent.class === 'exact' };
 }
 
-/** Claims that came with their composition: a part of them, of other people than the whole, is told by the same origin. */
+/** Claims that came with their composition: the same origin tells a part of them, of fewer people or places. */
 function composedClaims(drafts: readonly Draft[], byId: ReadonlyMap<string, Draft>): ReadonlySet<string> {
   const composed = new Set<string>();
-  for (const { claim, descent } of drafts) {
+  for (const { claim, descent, box } of drafts) {
     const whole = claim.partOf === undefined ? undefined : byId.get(claim.partOf);
-    if (whole === undefined || claim.population === undefined || claim.share !== undefined) continue;
-    const same = JSON.stringify(claim.population) === JSON.stringify(whole.claim.population);
-    if (!same && whole.descent.origin === descent.origin) composed.add(whole.claim.id);
+    if (whole === undefined || claim.share !== undefined || whole.descent.origin !== descent.origin) continue;
+    if (holdsBox(whole.box, box) && !sameBox(whole.box, box)) composed.add(whole.claim.id);
   }
   return composed;
 }

@@ -1,4 +1,5 @@
 import type { Flag } from '#model';
+import type { Box } from '../box.ts';
 import { boxKey, touchBox } from '../box.ts';
 import { digits } from '../explain/number-words.ts';
 import type { Reading } from '../reading.ts';
@@ -10,7 +11,7 @@ const NEAR = 8;
  * Two origins whose totals count different people and whose parts nevertheless agree, part by part. At least one of the
  * figures was derived from others, which is why this is told as a remark and moves nothing.
  */
-export function flagComposition(readings: readonly Reading[]): readonly Flag[] {
+export function flagComposition(readings: readonly Reading[], frame: Box): readonly Flag[] {
   const current = readings.filter(
     ({ standing, value, descent, wording }) =>
       standing.kind === 'current' && value !== null && descent.origin !== null && wording === 'count',
@@ -24,7 +25,8 @@ export function flagComposition(readings: readonly Reading[]): readonly Flag[] {
       const [c, d] = other.descent.origin === a.descent.origin ? [other, counterpart] : [counterpart, other];
       const sameTwo = c.descent.origin === a.descent.origin && d.descent.origin === b.descent.origin;
       const derived = [a, b, c, d].some(({ claim }) => claim.derived === true);
-      if (sameTwo && derived && !touchBox(a.box, c.box) && !touchBox(b.box, d.box))
+      const asked = touchBox(a.reach, frame) || touchBox(c.reach, frame);
+      if (sameTwo && derived && asked && !touchBox(a.box, c.box) && !touchBox(b.box, d.box))
         found.push(agreement([a, c], [b, d]));
     }
   }

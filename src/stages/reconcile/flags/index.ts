@@ -24,7 +24,8 @@ export type Raised = {
 /** Everything a reader of the answer must be told besides the numbers, in a fixed order. */
 export function raiseFlags({ policy, weighed, range, readings, disputes, toll }: Raised): readonly Flag[] {
   const { frame, outcome } = weighed.asked;
-  const near = readings.filter((reading) => inModel(reading, outcome) && touchBox(reading.reach, frame));
+  const model = readings.filter((reading) => inModel(reading, outcome));
+  const near = model.filter(({ reach }) => touchBox(reach, frame));
   const byId = new Map(readings.map((reading) => [reading.id, reading]));
   return [
     ...flagCopies(near),
@@ -32,7 +33,7 @@ export function raiseFlags({ policy, weighed, range, readings, disputes, toll }:
     ...flagSumGaps(near),
     ...flagLargerParts(weighed, range),
     ...flagRivals(range),
-    ...flagComposition(near),
+    ...flagComposition(model, frame),
     ...flagDigits(near),
     ...flagFewOrigins(policy, toll.origins),
     ...flagDisputes(disputes),
