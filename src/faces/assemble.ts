@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { SealingKey } from '#edges/keys';
+import type { ReadableBag, WritableBag } from '#edges/bag';
+import type { PassphraseSource, SealingKey } from '#edges/keys';
+import type { Notary } from '#edges/notary';
 import type { Store } from '#edges/store';
 import type {
   BackupPlace,
@@ -140,6 +142,31 @@ export async function openBackup(
   };
 }
 
+/** A folder to write a bundle into, with the page that checks it. Throws when it is not empty. */
+export async function openNewBundle(path: string): Promise<{ bag: WritableBag; verifier: Uint8Array }> {
+  const { createBagFolder } = await import('#edges/bag');
+  const { readFile } = await import('node:fs/promises');
+  const page = fileURLToPath(new URL('./verifier/verify.html', import.meta.url));
+  return { verifier: new Uint8Array(await readFile(page)), bag: await createBagFolder(path) };
+}
+
+/** A bundle to check; no key is needed and nothing is written. */
+export async function openBundle(
+  path: string,
+): Promise<{ bag: ReadableBag; verify: CaseToVerify['verify'] }> {
+  const [{ openBagFolder }, { verifySignature }] = await Promise.all([
+    import('#edges/bag'),
+    import('#edges/keys'),
+  ]);
+  return { bag: await openBagFolder(path), verify: verifySignature };
+}
+
+/** What asks time-stamp authorities. */
+export async function openTimeStamps(): Promise<Notary> {
+  const { openNotary } = await import('#edges/notary');
+  return openNotary();
+}
+
 /** Where the sample case lies when nothing else is said, and the keys it uses. */
 export async function demoPlaces(): Promise<{ folder: string; config: string }> {
   const { configDirectory, dataDirectory } = await import('#edges/keys');
@@ -168,13 +195,26 @@ async function openKeys(opening: Opening): Promise<{
   const config = opening.config ?? configDirectory(process.env);
   const given =
     process.env['SIJILL_PASSPHRASE'] !== undefined || (process.stdin.isTTY && opening.config === undefined);
-  // Where nobody can be asked a new key has no passphrase; the log says so, and `sijill verify` repeats it.
+  // Where nobody can be asked a new key has no passphrase; the first entry of the log says so.
   const source = given
-    ? passphraseFrom(process.env, { input: process.stdin, output: process.stderr })
+    ? askedOnce(passphraseFrom(process.env, { input: process.stdin, output: process.stderr }))
     : ({ kind: 'none' } as const);
   const signer = await openSigningKey(config, source);
   const sealing = opening.sealing === true ? await openSealingKey(config, source) : null;
   return { signer, sealing, verify: verifySignature, lastSeen: (origin) => lastSeenPath(config, origin) };
+}
+
+/** A person has one passphrase for both keys, and is asked for it once. */
+function askedOnce(source: PassphraseSource): PassphraseSource {
+  if (source.kind !== 'ask') return source;
+  let asked: Promise<string> | undefined;
+  return {
+    kind: 'ask',
+    ask: (about) => {
+      asked ??= source.ask(about);
+      return asked;
+    },
+  };
 }
 
 async function openDerived(folder: string, id: string): Promise<Store> {

@@ -1,7 +1,11 @@
 export { answerToll, policyNamed, standingQuestion, type TollRequest } from './answer-toll.ts';
+export { appendAccess } from './append-access.ts';
 export { finishErasures } from './append-erasure.ts';
+export { appendToken } from './append-token.ts';
 export { type BackedUp, type BackupPlace, type BackupSource, backupCase } from './backup-case.ts';
+export { bundleReadmeOf } from './bundle-readme.ts';
 export { type Case, CaseError, type OnProgress, type Progress } from './case.ts';
+export type { CaseToVerify, VerifyProgress } from './case-to-verify.ts';
 export { changeSettings, parseMapping, rememberMapping } from './change-settings.ts';
 export { createCase } from './create-case.ts';
 export { type DecisionAsk, decide } from './decide.ts';
@@ -15,5 +19,7 @@ export { type FileReading, type ReadingEdges, readFiles } from './read-files.ts'
 export { rebuild } from './rebuild.ts';
 export { type FiguresAnswer, reconcileFile } from './reconcile-file.ts';
 export { type CaseNow, updateCase } from './update-case.ts';
-export { type CaseToVerify, type VerifyProgress, type VerifyReport, verifyCase } from './verify-case.ts';
+export { type BundleReport, verifyBundle } from './verify-bundle.ts';
+export { type VerifyReport, verifyCase } from './verify-case.ts';
 export { openViews, type ViewEdges } from './views/open-views.ts';
+export { writeBundle } from './write-bundle.ts';

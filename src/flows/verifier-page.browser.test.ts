@@ -65,9 +65,9 @@ async function verdict(): Promise<{ verdict: string; words: string; requests: st
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(pathToFileURL(join(out, 'verify.html')).href);
   await page.setInputFiles('#folder', out);
-  await page.waitForFunction(() => document.body.dataset['verdict'] !== undefined);
-  const found = await page.evaluate(() => document.body.dataset['verdict'] ?? '');
-  const words = await page.innerText('body');
+  await page.waitForSelector('body[data-verdict]');
+  const found = (await page.getAttribute('body', 'data-verdict')) ?? '';
+  const words = (await page.textContent('body')) ?? '';
   await context.close();
   return { verdict: found, words, requests };
 }

@@ -30,8 +30,8 @@ import type { BagFaultCode, BagReport } from '#tools/bagit';
 import { checkBag } from '#tools/bagit';
 import { sha256Hex } from '#tools/hash';
 import { bagVault } from './bag-vault.ts';
+import type { CaseToVerify, VerifyProgress } from './case-to-verify.ts';
 import { openRecord } from './sealed-record.ts';
-import type { CaseToVerify, VerifyProgress } from './verify-case.ts';
 import { verifyObjects } from './verify-objects.ts';
 import { verifyTokens } from './verify-tokens.ts';
 

@@ -1,31 +1,11 @@
-import type { SealingKey } from '#edges/keys';
 import type { RawLog } from '#edges/log';
 import type { Vault } from '#edges/vault';
 import type { Hash } from '#model';
-import type { Finding, VerifySignature } from '#stages/preserve';
+import type { Finding } from '#stages/preserve';
 import { goneFindings, isFault, makeLedger, verifyLog } from '#stages/preserve';
+import type { CaseToVerify, VerifyProgress } from './case-to-verify.ts';
 import { verifyObjects } from './verify-objects.ts';
 import { verifyTokens } from './verify-tokens.ts';
-
-/** What a case is checked with. No secret is needed; with `sealing` sealed records are opened and checked too. */
-export type CaseToVerify = {
-  readonly origin: string;
-  readonly vault: Vault;
-  readonly log: RawLog;
-  readonly verify: VerifySignature;
-  readonly sealing?: SealingKey;
-  /** Certificates of time-stamp authorities that the one who checks trusts; without them, those kept with the case. */
-  readonly trusted?: readonly Uint8Array[];
-  readonly now?: Date;
-};
-
-/** How far verification is. */
-export type VerifyProgress = {
-  readonly doing: 'log' | 'objects';
-  readonly done: number;
-  readonly of: number;
-  readonly bytes: number;
-};
 
 /** What was checked and what was found. It holds when no finding is a fault. */
 export type VerifyReport = {

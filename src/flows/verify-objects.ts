@@ -2,8 +2,8 @@ import type { ListedObject } from '#edges/vault';
 import type { Hash } from '#model';
 import type { EvidenceEntry, Finding, Ledger, RecordBody } from '#stages/preserve';
 import { isAddress, readDecision } from '#stages/preserve';
+import type { CaseToVerify, VerifyProgress } from './case-to-verify.ts';
 import { openRecord } from './sealed-record.ts';
-import type { CaseToVerify, VerifyProgress } from './verify-case.ts';
 
 /** The objects of a case and what the log says of them. */
 export type ObjectsToVerify = Omit<CaseToVerify, 'log'> & {

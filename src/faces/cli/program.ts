@@ -114,11 +114,34 @@ export function buildProgram(run: (action: Action) => void): Command {
       run(async () => (await import('./commands/reconcile.ts')).reconcileCommand(file, options)),
     );
 
-  json(
-    inCase(program.command('verify [bundle]').description('checks every byte, entry, proof and token')),
-  ).action((bundle, options) =>
-    run(async () => (await import('./commands/verify.ts')).verifyCommand(bundle, options)),
-  );
+  json(inCase(program.command('verify [bundle]').description('checks every byte, entry, proof and token')))
+    .option(
+      '--trust <file...>',
+      'certificates of time-stamp authorities you trust, instead of those kept with it',
+    )
+    .action((bundle, options) =>
+      run(async () => (await import('./commands/verify.ts')).verifyCommand(bundle, options)),
+    );
+
+  json(inCase(program.command('bundle').description('writes the evidence bundle')))
+    .requiredOption('--out <dir>', 'a new folder')
+    .addOption(
+      new Option('--tier <tier>', 'for whom').choices(['partner', 'accountability']).makeOptionMandatory(),
+    )
+    .option('--item <address...>', 'of these originals alone; default: the whole case')
+    .action((options) => run(async () => (await import('./commands/bundle.ts')).bundleCommand(options)));
+
+  json(inCase(program.command('stamp').description('gets a time stamp from outside over the log')))
+    .requiredOption('--authority <url>', 'an authority (RFC 3161)')
+    .requiredOption('--roots <file>', 'the certificates its stamps must lead to')
+    .option('--stamp-policy <oid>', 'the policy to ask for')
+    .action((options) => run(async () => (await import('./commands/stamp.ts')).stampCommand(options)));
+
+  inCase(program.command('unseal <item>').description('writes a protected original to stdout; logged'))
+    .requiredOption('--purpose <words>', 'why it is read')
+    .action((item, options) =>
+      run(async () => (await import('./commands/unseal.ts')).unsealCommand(item, options)),
+    );
 
   inCase(
     program.command('export').description('claims and tolls, with range, policy and origins in every row'),
@@ -157,7 +180,6 @@ export function buildProgram(run: (action: Action) => void): Command {
     'saves pages as a browser sees them',
     'save the page from your browser and add the file',
   );
-  absent('bundle', 'writes the evidence bundle', 'copy the case with sijill backup, which verifies');
   absent('link [list...]', 'links victim lists', 'compare the lists by hand; nothing here guesses');
   absent('estimate [file]', 'estimates the undocumented', 'totals of articles can never feed an estimate');
   return program;

@@ -1,6 +1,7 @@
 import type { Clock } from '#edges/clock';
 import { isFault } from '#stages/preserve';
-import type { CaseToVerify, VerifyReport } from '../verify-case.ts';
+import type { CaseToVerify } from '../case-to-verify.ts';
+import type { VerifyReport } from '../verify-case.ts';
 import { verifyCase } from '../verify-case.ts';
 
 /** Where checking a case stands. */
