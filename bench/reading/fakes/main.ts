@@ -1,10 +1,10 @@
 import { openGazetteer } from '#edges/gazetteer';
 import type { Claim } from '#model';
-import { extract } from '#stages/extract';
+import { countFates, extract, readActs } from '#stages/extract';
 import { compareCount, emptyExactness, EXACTNESS_COLUMNS, exactnessRow } from '../../support/count.ts';
 import { dataPath } from '../../support/data-folder.ts';
 import { documentOf } from '../../support/document.ts';
-import { eventTotal, figuresFor, valueOf } from '../../support/event-total.ts';
+import { figuresFor, mainFigure, valueOf } from '../../support/event-total.ts';
 import { decide, macro } from '../../support/macro.ts';
 import { report } from '../../support/results.ts';
 import type { Tally } from '../../support/tally.ts';
@@ -19,6 +19,8 @@ function among(claims: readonly Claim[], test: (population: NonNullable<Claim['p
   return Math.max(0, ...figuresFor(claims, DEAD).filter(({ population }) => population !== null && test(population)).map(valueOf));
 }
 
+const isFighter = ({ population }: Claim): boolean => population?.status?.some((one) => one === 'fighter' || one === 'security') === true;
+
 function partyRead(claims: readonly Claim[], article: Article): string {
   const named = figuresFor(claims, DEAD).map(({ perpetrator }) => partyOf(perpetrator?.words ?? '')).find((party) => party !== 'unknown');
   return named ?? partyOf(article.title);
@@ -32,11 +34,13 @@ if (path !== null) {
   const governorates = new Map<string, Tally>();
   const parties = new Map<string, Tally>();
   for (const article of readArticles(path)) {
-    const { claims } = extract(documentOf({ name: article.id, content: `${article.title}\n\n${article.text}`, language: 'en', title: article.title, published: article.published }));
-    const total = eventTotal(claims, DEAD);
-    const fighters = among(claims, ({ status }) => status?.some((one) => one === 'fighter' || one === 'security') === true);
+    const document = documentOf({ name: article.id, content: `${article.title}\n\n${article.text}`, language: 'en', title: article.title, published: article.published });
+    const { claims } = extract(document);
+    const main = mainFigure(figuresFor(claims, DEAD));
+    const year = article.published === null ? undefined : Number(article.published.start.slice(0, 4));
+    const total = main?.value ?? countFates(readActs(document).acts, year).killed;
     const right = compareCount(counts.total, total, article.civilians + article.fighters);
-    compareCount(counts.civilians, Math.max(0, total - fighters), article.civilians);
+    compareCount(counts.civilians, main?.claims.some(isFighter) === true ? 0 : total, article.civilians);
     compareCount(counts.women, among(claims, ({ sex, age }) => sex === 'female' && age !== 'child'), article.women);
     compareCount(counts.children, among(claims, ({ age }) => age === 'child'), article.children);
     decide(governorates, governorateNamed(`${article.title}. ${article.text}`, gazetteer), governorateNamed(article.place.replace(/\b\p{L}/gu, (letter) => letter.toUpperCase()), gazetteer));

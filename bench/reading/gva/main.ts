@@ -1,8 +1,7 @@
-import { extract } from '#stages/extract';
+import { countFates, readActs } from '#stages/extract';
 import { emptyExactness, EXACTNESS_COLUMNS, compareCount, exactnessRow } from '../../support/count.ts';
 import { dataPath } from '../../support/data-folder.ts';
 import { documentOf } from '../../support/document.ts';
-import { eventTotal } from '../../support/event-total.ts';
 import { report } from '../../support/results.ts';
 import { readArticles } from './articles.ts';
 
@@ -14,9 +13,7 @@ if (path !== null) {
   const both = emptyExactness();
   for (const article of readArticles(path)) {
     const document = documentOf({ name: article.id, content: `${article.title}\n\n${article.text}`, language: 'en', title: article.title, published: { start: article.published, end: article.published, precision: 'day' } });
-    const { claims } = extract(document);
-    const dead = eventTotal(claims, ['killed', 'bodies_seen', 'bodies_recovered']);
-    const hurt = eventTotal(claims, ['injured']);
+    const { killed: dead, injured: hurt } = countFates(readActs(document).acts, Number(article.published.slice(0, 4)));
     const right = [compareCount(killed, dead, article.killed), compareCount(injured, hurt, article.injured)];
     compareCount(both, right.every(Boolean) ? 1 : 0, 1);
     if (args.includes('--errors') && !right.every(Boolean)) process.stdout.write(`${article.id}\tkilled ${dead}/${article.killed}\tinjured ${hurt}/${article.injured}\n`);
