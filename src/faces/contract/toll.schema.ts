@@ -1,6 +1,16 @@
 import { z } from '@hono/zod-openapi';
 import type { Target, Toll } from '#model';
-import { AGES, CHANGES, FLAG_KINDS, OUTCOMES, SEXES, STATUSES, TOLL_REASONS, TOLL_STATUSES } from '#model';
+import {
+  AGES,
+  ANSWER_GRADES,
+  CHANGES,
+  FLAG_KINDS,
+  OUTCOMES,
+  SEXES,
+  STATUSES,
+  TOLL_REASONS,
+  TOLL_STATUSES,
+} from '#model';
 import { claimLineSchema, gradeSchema } from './claim-line.schema.ts';
 import { closed, countOrNull, day, list, words } from './closed.ts';
 
@@ -64,6 +74,8 @@ const boundsFields = {
   highOpen: z.boolean(),
 };
 
+const rangeSchema = z.object(boundsFields);
+
 /** The answer to one question under one policy: fields as in the model. */
 export const tollSchema: z.ZodType<Toll> = z
   .object({
@@ -91,9 +103,27 @@ export const tollSchema: z.ZodType<Toll> = z
       z.object({ claims: claimIds, if: z.literal('complete').exactOptional(), admitted: z.boolean() }),
     ),
     moreConflicts: z.boolean(),
-    flags: list(z.object({ kind: closed(FLAG_KINDS), claims: claimIds, text: z.string() })),
+    flags: list(
+      z.object({
+        kind: closed(FLAG_KINDS),
+        claims: claimIds,
+        text: z.string(),
+        textAr: z.string().exactOptional(),
+      }),
+    ),
     tight: z.object({ low: claimIds, high: claimIds }),
     without: list(z.object({ origin: z.string(), low: countOrNull, best: countOrNull, high: countOrNull })),
+    withoutClaim: list(z.object({ claim: z.string(), ...boundsFields })).exactOptional(),
+    setBy: z.object({ low: claimIds, best: claimIds, high: claimIds }).exactOptional(),
+    otherPolicies: list(
+      z.object({ policy: z.string(), differs: z.boolean(), ...boundsFields }),
+    ).exactOptional(),
+    byStatus: z.object({ all: rangeSchema, civilians: rangeSchema }).exactOptional(),
+    grade: closed(ANSWER_GRADES).exactOptional(),
+    precision: z.object({ place: countOrNull, time: countOrNull }).exactOptional(),
+    remainder: z
+      .object({ of: z.string(), recorded: z.number().int(), by: claimIds, rest: z.number().int() })
+      .exactOptional(),
     why: z.string(),
     whyAr: z.string(),
   })

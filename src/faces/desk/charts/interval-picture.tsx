@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import type { ClaimLine, TollView } from '#contract';
+import type { TollReason } from '#model';
 import { TOLL_REASONS } from '#model';
 import { ClaimLink, saidBy } from '../parts/claim-quote.tsx';
 import { hueOf } from '../parts/origin-tag.tsx';
-import { countShort, rangeShort } from '../words/figures.ts';
+import { countShort } from '../words/figures.ts';
 import { useSpeaker } from '../words/reader.tsx';
 import { countTicks } from './time-scale.ts';
 
@@ -19,7 +21,9 @@ export function IntervalPicture(props: { readonly view: TollView }) {
   const speaker = useSpeaker();
   const { view } = props;
   const { toll } = view;
-  const bars = barsOf(view, (reason) => speaker.of(TOLL_REASONS[reason]));
+  const [all, setAll] = useState(false);
+  const every = barsOf(view, (reason) => speaker.of(TOLL_REASONS[reason]));
+  const bars = all ? every : every.slice(0, MANY);
   if (bars.length === 0) return null;
   const ticks = countTicks(Math.max(1, toll.high ?? 0, ...bars.map((bar) => bar.high ?? bar.low ?? 0)));
   const max = (ticks.at(-1) ?? 1) * 1.06;
@@ -72,10 +76,31 @@ export function IntervalPicture(props: { readonly view: TollView }) {
           </li>
         ))}
       </ol>
-      <p className="unseen">{speaker.t('chart.interval.sentence', { range: rangeShort(speaker, toll) })}</p>
+      {bars.length < every.length && (
+        <button type="button" className="quiet-button" onClick={() => setAll(true)}>
+          {speaker.t('toll.showAll', { count: speaker.number(every.length) })}
+        </button>
+      )}
     </div>
   );
 }
+
+/** Reasons that leave a figure about other people, places or days than the question's: it has no place beside the others. */
+const ELSEWHERE: readonly TollReason[] = [
+  'place_unknown',
+  'time_unknown',
+  'population_unknown',
+  'other_event',
+  'background',
+  'outside_question',
+  'not_direct',
+  'partial',
+  'not_additive',
+  'unit_not_persons',
+  'not_yet_known',
+];
+/** More bars than this are drawn only when asked for. */
+const MANY = 24;
 
 /** Used claims and those set aside with a figure, least first; what was superseded or copied says nothing new here. */
 function barsOf(view: TollView, say: (reason: keyof typeof TOLL_REASONS) => string): Bar[] {
@@ -89,7 +114,7 @@ function barsOf(view: TollView, say: (reason: keyof typeof TOLL_REASONS) => stri
   return [
     ...view.toll.used.flatMap((id) => bar(id, true, null)),
     ...view.toll.setAside
-      .filter(({ reason }) => reason !== 'outside_question' && reason !== 'not_yet_known')
+      .filter(({ reason }) => !ELSEWHERE.includes(reason))
       .flatMap(({ claim, reason }) => bar(claim, false, say(reason))),
   ].sort((a, b) => Number(b.used) - Number(a.used) || (a.low ?? a.high ?? 0) - (b.low ?? b.high ?? 0));
 }

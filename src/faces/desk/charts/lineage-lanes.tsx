@@ -7,6 +7,8 @@ import { dayNumber, isoDay, timeScale, timeTicks } from './time-scale.ts';
 import { useWidth } from './use-width.ts';
 
 const LANE = 62;
+/** Lanes beyond this say little; every origin stands in the list. */
+const MOST = 14;
 
 /** A lane an origin: its own figures as full marks on a line, repetitions as hollow marks under it, each tied to what it repeats. */
 export function LineageLanes(props: { readonly origins: Origins; readonly label: string }) {
@@ -19,7 +21,9 @@ export function LineageLanes(props: { readonly origins: Origins; readonly label:
   };
   const lanes = origins.origins
     .map((each) => ({ ...each, own: each.releases.flatMap(dated), copies: each.repeats.flatMap(dated) }))
-    .filter((lane) => lane.own.length + lane.copies.length > 0);
+    .filter((lane) => lane.copies.length > 0 || lane.own.length > 1)
+    .sort((a, b) => b.copies.length + b.own.length - a.copies.length - a.own.length)
+    .slice(0, MOST);
   if (lanes.length === 0) return null;
   const time = timeScale(
     lanes.flatMap((lane) => [...lane.own, ...lane.copies].map((line) => line.published)),

@@ -151,9 +151,15 @@ function areaOf(place: PlaceView, outlines: MapOutlines): MapOutlines['features'
   return found.map((feature) => feature.geometry);
 }
 
-/** The stretch of the world that holds every place with its area, and some room around. */
+/** The stretch of the world that holds the places of nine claims in ten, and some room around: a far one does not shrink the rest. */
 function frameOf(places: readonly (PlaceView & { lat: number; lon: number })[]): View {
-  const near = places.filter((place) => place.level !== 'country');
+  const byClaims = places.filter((place) => place.level !== 'country').sort((a, b) => b.claims - a.claims);
+  const all = byClaims.reduce((sum, place) => sum + place.claims, 0);
+  let held = 0;
+  const near = byClaims.filter((place) => {
+    held += place.claims;
+    return held - place.claims <= all * 0.9;
+  });
   const boxes = (near.length > 0 ? near : places).map((place) => {
     const [x, y] = project(place.lon, place.lat);
     const r = Math.min(lengthAt(place.lat, place.radius ?? 30), 0.001);

@@ -7,6 +7,7 @@ import { isolated } from '../words/words.ts';
 import { AnswerBand } from './answer-band.tsx';
 import { floorMark } from './floor-mark.ts';
 import { OriginLine } from './origin-line.tsx';
+import { shownOf } from './series-shown.ts';
 import { countTicks, dayNumber, isoDay, spread, timeScale, timeTicks } from './time-scale.ts';
 import { useWidth } from './use-width.ts';
 
@@ -23,33 +24,27 @@ export function TollOverTime(props: { readonly series: TollSeries; readonly labe
   const rtl = speaker.dir === 'rtl';
   const start = MARGIN.axis;
   const end = Math.max(1, width - (wide ? MARGIN.labels : 14));
-  const loose = series.withoutOrigin.flatMap(({ day, claim }) => {
-    const value = series.claims[claim]?.count?.point ?? series.claims[claim]?.count?.low;
-    return day !== null && typeof value === 'number' ? [{ day, claim, value }] : [];
-  });
-  const days = [...series.asKnown, ...series.byOrigin.flatMap((each) => each.points), ...loose].map(
-    (each) => each.day,
-  );
+  const { lines, loose, known } = shownOf(series);
+  const days = [...known, ...lines.flatMap((each) => each.points), ...loose].map((each) => each.day);
   if (days.length === 0) return null;
   const time = timeScale(days);
   const top = Math.max(
     1,
-    ...series.asKnown.map((each) => Math.max(each.high ?? 0, each.low ?? 0)),
-    ...series.byOrigin.flatMap((each) =>
-      each.points.map((point) => point.high ?? point.value ?? point.low ?? 0),
-    ),
-    ...loose.map((each) => each.value),
+    ...known.map((each) => Math.max(each.high ?? 0, each.low ?? 0)),
+    ...lines.flatMap((each) => each.points.map((point) => point.high ?? point.value ?? point.low ?? 0)),
   );
-  const ticks = countTicks(top);
-  const max = Math.max(top * 1.04, ticks.at(-1) ?? top);
+  // What nobody is shown to have counted is marked, but does not set the scale.
+  const reach = top * 1.5;
+  const inside = loose.filter((each) => each.value <= reach);
+  const beyond = loose.filter((each) => each.value > reach);
+  const highest = Math.max(top, ...inside.map((each) => each.value));
+  const ticks = countTicks(highest);
+  const max = Math.max(highest * 1.04, ticks.at(-1) ?? top);
   const x = (day: string | number) => {
     const along = start + time.at(typeof day === 'number' ? day : dayNumber(day)) * (end - start);
     return rtl ? width - along : along;
   };
   const y = (value: number) => height - MARGIN.bottom - (value / max) * (height - MARGIN.top - MARGIN.bottom);
-  const lines = series.byOrigin.filter((each) =>
-    each.points.some((point) => (point.value ?? point.low) !== null),
-  );
   const ends = lines.map((each) => {
     const last = each.points.findLast((point) => (point.value ?? point.low) !== null);
     return { each, day: last?.day ?? '', value: last?.value ?? last?.low ?? 0 };
@@ -96,8 +91,8 @@ export function TollOverTime(props: { readonly series: TollSeries; readonly labe
               </text>
             </g>
           ))}
-          <AnswerBand known={series.asKnown} x={x} y={y} until={time.last} ceiling={MARGIN.top} />
-          {loose.map((each) => (
+          <AnswerBand known={known} x={x} y={y} until={time.last} ceiling={MARGIN.top} />
+          {inside.map((each) => (
             <path key={each.claim} className="loose" d={floorMark(x(each.day), y(each.value))}>
               <title>{`${series.claims[each.claim]?.source}: ${series.claims[each.claim]?.quote}`}</title>
             </path>
@@ -141,6 +136,8 @@ export function TollOverTime(props: { readonly series: TollSeries; readonly labe
               <path className="loose" d={floorMark(7, 9)} />
             </svg>{' '}
             {speaker.t('chart.noOrigin')}
+            {beyond.length > 0 &&
+              ` (${speaker.t('chart.offScale', { figures: [...new Set(beyond.map((each) => speaker.number(each.value)))].join(', ') })})`}
           </li>
         )}
         {!wide &&
@@ -160,7 +157,7 @@ function Readout(props: { readonly series: TollSeries; readonly day: string; rea
   const speaker = useSpeaker();
   const { series, day } = props;
   const answer = series.asKnown.findLast((each) => each.day <= day);
-  const rows = series.byOrigin.flatMap(({ origin, points }) => {
+  const rows = shownOf(series).lines.flatMap(({ origin, points }) => {
     const latest = points.findLast((each) => each.day <= day);
     const value = latest?.value ?? latest?.low;
     return typeof value === 'number' ? [{ origin, value }] : [];

@@ -47,7 +47,9 @@ function Held({ origins }: { readonly origins: Origins }) {
       <section className="part" aria-labelledby="graph">
         <h2 id="graph">{t('originsPage.graph')}</h2>
         <figure>
-          <figcaption>{t('originsPage.graph.text')}</figcaption>
+          <figcaption>
+            {t('originsPage.graph.text')} {t('originsPage.others')}
+          </figcaption>
           <LineageLanes origins={origins} label={heard} />
           <ChartTable
             caption={t('originsPage.graph')}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { TollAsk, TollView } from '#contract';
-import { FLAG_KINDS } from '#model';
+import { ANSWER_GRADES, FLAG_KINDS } from '#model';
 import { IntervalPicture } from '../charts/interval-picture.tsx';
 import { asked } from '../data/queries.ts';
 import { AnswerSentence } from '../parts/answer.tsx';
@@ -77,6 +77,15 @@ function Answer({
         ) : (
           <p className="quiet">{t('toll.jointNone')}</p>
         )}
+        {toll.byStatus && (
+          <p>
+            {t('toll.byStatus', {
+              all: rangeWords(speaker, toll.byStatus.all),
+              civilians: rangeWords(speaker, toll.byStatus.civilians),
+            })}
+          </p>
+        )}
+        {toll.grade && <p>{speaker.of(ANSWER_GRADES[toll.grade])}</p>}
         {toll.flags.length > 0 && <Flags view={view} />}
       </section>
       <section className="part" aria-labelledby="intervals">
@@ -130,16 +139,10 @@ function Flags({ view }: { readonly view: TollView }) {
       <ul className="flags">
         {view.toll.flags.map((flag) => (
           <li key={`${flag.kind} ${flag.claims.join()} ${flag.text}`}>
-            <FlagWords flag={flag} />
+            {speaker.lang === 'ar' ? (flag.textAr ?? speaker.of(FLAG_KINDS[flag.kind])) : flag.text}
           </li>
         ))}
       </ul>
     </>
   );
-}
-
-function FlagWords({ flag }: { readonly flag: TollView['toll']['flags'][number] }) {
-  const { lang, of } = useSpeaker();
-  // The reconciler says flags in English; Arabic readers get the closed words, which say the same with less detail.
-  return lang === 'ar' ? of(FLAG_KINDS[flag.kind]) : flag.text;
 }

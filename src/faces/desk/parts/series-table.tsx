@@ -1,4 +1,5 @@
 import type { TollSeries } from '#contract';
+import { shownOf } from '../charts/series-shown.ts';
 import { countShort, rangeShort } from '../words/figures.ts';
 import { useSpeaker } from '../words/reader.tsx';
 import type { Speaker } from '../words/words.ts';
@@ -7,11 +8,9 @@ import { Quote } from './claim-quote.tsx';
 
 /** The chart in a sentence, for those who hear it. */
 export function seriesSentence(speaker: Speaker, series: TollSeries): string {
-  const known = series.asKnown.filter(
-    (each) => each.low !== null || each.high !== null || each.best !== null,
-  );
+  const { lines: drawn, known } = shownOf(series);
   const [first, last] = [known[0], known.at(-1)];
-  const lines = series.byOrigin.map(({ origin, points }) => {
+  const lines = drawn.map(({ origin, points }) => {
     const said = points.flatMap((point) =>
       (point.value ?? point.low) !== null ? [point.value ?? point.low ?? 0] : [],
     );

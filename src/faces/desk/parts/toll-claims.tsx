@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useState } from 'react';
 import type { TollView } from '#contract';
 import { CHANGES, isOneOf, TOLL_REASONS } from '#model';
 import { countShort } from '../words/figures.ts';
@@ -55,37 +56,59 @@ export function TollClaims({ view }: { readonly view: TollView }) {
   return (
     <section className="part toll-claims">
       {groups.map(({ key, rows }) => (
-        <details key={key} open={key === 'used' || undefined} className="toll-group">
-          <summary>
-            <h2>
-              {t(`toll.${key}`)} <span className="count-of">{speaker.number(rows.length)}</span>
-            </h2>
-          </summary>
-          {rows.length === 0 ? (
-            <p className="quiet">{t('toll.none')}</p>
-          ) : (
-            <ul className="toll-rows">
-              {rows.map(({ id, note }) => {
-                const line = view.claims[id];
-                return (
-                  <li key={id} className="toll-row">
-                    <span className="toll-row-count">{count(id)}</span>
-                    <div>
-                      <ClaimQuote line={line} note={note} />
-                      {key === 'used' && line && (
-                        <OriginTag
-                          origin={view.origins.find((origin) => origin.id === line.origin) ?? null}
-                          name={line.originName}
-                        />
-                      )}
-                    </div>
-                  </li>
-                );
-              })}
-            </ul>
-          )}
-        </details>
+        <TollGroup
+          key={key}
+          view={view}
+          title={t(`toll.${key}`)}
+          rows={rows}
+          open={key === 'used'}
+          origins={key === 'used'}
+        />
       ))}
     </section>
+  );
+}
+
+/** One group of claims; its rows are made when it is opened. */
+function TollGroup(props: {
+  readonly view: TollView;
+  readonly title: string;
+  readonly rows: readonly { readonly id: string; readonly note: ReactNode }[];
+  readonly open: boolean;
+  readonly origins: boolean;
+}) {
+  const speaker = useSpeaker();
+  const { view, rows } = props;
+  const [open, setOpen] = useState(props.open);
+  return (
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)} className="toll-group">
+      <summary>
+        <h2>
+          {props.title} <span className="count-of">{speaker.number(rows.length)}</span>
+        </h2>
+      </summary>
+      {open && rows.length === 0 && <p className="quiet">{speaker.t('toll.none')}</p>}
+      {open && rows.length > 0 && (
+        <ul className="toll-rows">
+          {rows.map(({ id, note }) => {
+            const line = view.claims[id];
+            return (
+              <li key={id} className="toll-row">
+                <span className="toll-row-count">{line ? countShort(speaker, line) : ''}</span>
+                <div>
+                  <ClaimQuote line={line} note={note} />
+                  {props.origins && line && (
+                    <OriginTag
+                      origin={view.origins.find((origin) => origin.id === line.origin) ?? null}
+                      name={line.originName}
+                    />
+                  )}
+                </div>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </details>
   );
 }
