@@ -9,4 +9,4 @@ export { recognisePlaces } from './recognise/recognise-places.ts';
 export type { SituateContext } from './situate.ts';
 export { situate } from './situate.ts';
 export type { DateOrder, FoundTime, TimeOptions } from './time/index.ts';
-export { findTimes, resolveTimeWords } from './time/index.ts';
+export { findTimes, resolveTimeWords, toEdtf, ucdpDatePrecision } from './time/index.ts';

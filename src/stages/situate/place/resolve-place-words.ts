@@ -1,4 +1,6 @@
 import type { ClaimPlace, Gazetteer, PlaceCandidate, PlaceRelation } from '#model';
+import type { WrittenPoint } from '#tools/geometry';
+import { findCoordinates } from '#tools/geometry';
 import { foldText } from '../time/folded-text.ts';
 import { cueOf, isOnlyCue, stripCues } from './level-cue.ts';
 import type { LevelCue } from './level-words.table.ts';
@@ -30,6 +32,9 @@ export function resolvePlaceWords(
   context: PlaceWordsContext = {},
 ): ResolvedPlaces {
   if (words.trim() === '') return NOTHING;
+  const written = findCoordinates(words);
+  if (written.length > 0)
+    return { places: written.map(asPlace), relation: written.length === 1 ? 'single' : 'joint' };
   const cue = context.level ? cueOf(foldText(context.level).text) : null;
   const { outside, inside } = takeBrackets(words);
   const [first = outside, second] = sides(outside);
@@ -46,6 +51,12 @@ export function resolvePlaceWords(
     return within.places.length > 1 ? within : { places: within.places, relation: 'single' };
   }
   return named;
+}
+
+/** Coordinates are a site of their own: what lies around them the gazetteer does not say. */
+function asPlace({ words, lat, lon }: WrittenPoint): ClaimPlace {
+  const id = `own:point-${lat.toFixed(5)}-${lon.toFixed(5)}`;
+  return { words, candidates: [{ id, name: words, level: 'site', lat, lon, score: 0.9, within: [] }] };
 }
 
 const isKnown = ({ places }: ResolvedPlaces): boolean =>

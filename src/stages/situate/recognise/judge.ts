@@ -2,6 +2,7 @@ import type { Mention, Word } from './mention.ts';
 import { GIVEN_NAMES } from './tables/given-names.table.ts';
 import { ORDINARY_WORDS } from './tables/ordinary-words.table.ts';
 import {
+  ARABIC_BEFORE,
   BODY_AFTER,
   LOCAL_AFTER,
   NEVER,
@@ -44,6 +45,7 @@ export function evidence(
   words: readonly Word[],
   text: string,
   persons: ReadonlySet<string>,
+  home?: string,
 ): number {
   if (mention.people !== undefined) return 2;
   const first = words[mention.first];
@@ -66,7 +68,9 @@ export function evidence(
   const last = words[mention.last]?.lower ?? '';
   const saysLevel = !single && PLACE_AFTER.has(last);
   let score = saysLevel ? 2 : wide ? 2 : largest >= LARGE ? 1.5 : largest >= KNOWN ? 0.6 : single ? 0 : 0.6;
-  if (first.arabic) return score + (single ? 0 : 1);
+  // A name of the country the text is about needs less help than one from anywhere.
+  if (!wide && home !== undefined && mention.places.some(({ country }) => country === home)) score += 0.6;
+  if (first.arabic) return score + arabicEvidence(mention, words);
 
   const near = touches(before, first);
   if (near && before !== undefined) {
@@ -112,4 +116,13 @@ export function evidence(
   if (single && persons.has(first.lower)) score -= wide || largest >= LARGE ? 1.2 : 2.5;
   else if (single && GIVEN.has(first.lower) && !wide) score -= 0.8;
   return score;
+}
+
+/** Arabic has no capitals: a preposition or word of level before the name, or one glued to it, is what shows it. */
+function arabicEvidence(mention: Mention, words: readonly Word[]): number {
+  const [first, before] = [words[mention.first], words[mention.first - 1]];
+  if (first === undefined) return 0;
+  if (mention.first !== mention.last) return 1;
+  if (mention.start > first.start) return 0.8;
+  return before !== undefined && ARABIC_BEFORE.has(before.lower.replace(/^[وفبل](?=.{3})/u, '')) ? 1 : 0;
 }

@@ -41,7 +41,10 @@ export function recognisePlaces(
   const country = options.country ?? mainCountry(countriesOfText(text, gazetteer));
   const found = findMentions(text, words, gazetteer, country);
   const persons = personsOf(words, text);
-  const judged = found.map((mention) => ({ mention, score: evidence(mention, words, text, persons) }));
+  const judged = found.map((mention) => ({
+    mention,
+    score: evidence(mention, words, text, persons, country),
+  }));
   const sure = new Set(
     judged.filter(({ score }) => score >= CARRIES).map(({ mention }) => foldName(mention.name)),
   );

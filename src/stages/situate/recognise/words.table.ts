@@ -42,3 +42,7 @@ export const STREET_AFTER = set(`street st avenue ave road rd drive dr lane ln b
 /** Behind a capitalised name: a body of that place, which then is where it is. */
 export const LOCAL_AFTER = set(`police fire council school schools high elementary hospital department city area airport university college court sheriff mayor
   cemetery prison jail`);
+
+/** Before an Arabic name: prepositions of place, and words of level. */
+export const ARABIC_BEFORE = set(`في من إلى الى قرب على عند داخل خارج باتجاه نحو بين شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط ريف بريف مدينة بلدة قرية ناحية منطقة
+  محافظة حي مطار أهالي سكان مدينتي محافظتي بلدتي قريتي`);
