@@ -43,7 +43,7 @@ if (path !== null) {
     compareCount(counts.civilians, main?.claims.some(isFighter) === true ? 0 : total, article.civilians);
     compareCount(counts.women, among(claims, ({ sex, age }) => sex === 'female' && age !== 'child'), article.women);
     compareCount(counts.children, among(claims, ({ age }) => age === 'child'), article.children);
-    decide(governorates, governorateNamed(`${article.title}. ${article.text}`, gazetteer), governorateNamed(article.place.replace(/\b\p{L}/gu, (letter) => letter.toUpperCase()), gazetteer));
+    decide(governorates, governorateNamed(`${article.title}. ${article.text}`, gazetteer, main?.claims.map(({ quote }) => quote)), governorateNamed(article.place.replace(/\b\p{L}/gu, (letter) => letter.toUpperCase()), gazetteer));
     decide(parties, partyRead(claims, article), partyOf(article.actor));
     if (args.includes('--errors') && !right) process.stdout.write(`${article.id}\ttotal ${total}/${article.civilians + article.fighters}\n`);
   }

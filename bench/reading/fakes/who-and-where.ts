@@ -13,17 +13,20 @@ const PARTIES: readonly (readonly [Party, RegExp])[] = [
 ];
 
 /** The party that words name; unknown when none. */
-export function partyOf(words: string): Party {
+export function partyOf(text: string): Party {
+  const words = text.replace(/\S+[- ](?:held|controlled|run|besieged|dominated|backed|majority)\b/gi, '');
   const found = PARTIES.map(([party, pattern]) => [party, words.search(pattern)] as const).filter(([, at]) => at >= 0);
   return found.sort(([, one], [, other]) => one - other)[0]?.[0] ?? 'unknown';
 }
 
 const NAME = /\b(?:al-|el-|ad-|ar-|as-|az-)?[A-Z][\p{L}'’-]+(?:[ -](?:al-|el-|ad-|ar-|as-|az-|Al |al |ez-|Ez-)?[A-Z][\p{L}'’-]+){0,3}/gu;
 
-/** The governorate a place lies in. */
+/** The governorate a place lies in; the data counts the capital and the countryside around it as one. */
 function governorateOf(gazetteer: Gazetteer, place: Place): string | null {
-  if (place.level === 'governorate') return place.id;
-  return gazetteer.ancestors(place.id).find((id) => gazetteer.get(id)?.level === 'governorate') ?? null;
+  const own = place.level === 'governorate' ? place.id : gazetteer.ancestors(place.id).find((id) => gazetteer.get(id)?.level === 'governorate');
+  if (own === undefined) return null;
+  const plain = /^Rural (.+)$/.exec(gazetteer.get(own)?.name ?? '')?.[1];
+  return plain === undefined ? own : (syrian(gazetteer, plain).find(({ level }) => level === 'governorate')?.id ?? own);
 }
 
 function syrian(gazetteer: Gazetteer, name: string): readonly Place[] {
@@ -53,8 +56,13 @@ export function governoratesIn(text: string, gazetteer: Gazetteer): ReadonlyMap<
   return weights;
 }
 
-/** The governorate a label or a text speaks of most. */
-export function governorateNamed(text: string, gazetteer: Gazetteer): string {
-  const best = [...governoratesIn(text, gazetteer)].sort((one, other) => other[1] - one[1])[0];
+/** Sentences that tell of the dead say more of the place than others. */
+const TELLING = 1.5;
+
+/** The governorate a label or a text speaks of most; `telling` are stretches that count more. */
+export function governorateNamed(text: string, gazetteer: Gazetteer, telling: readonly string[] = []): string {
+  const weights = new Map(governoratesIn(text, gazetteer));
+  for (const stretch of telling) for (const [id, weight] of governoratesIn(stretch, gazetteer)) weights.set(id, (weights.get(id) ?? 0) + (TELLING * weight) / telling.length);
+  const best = [...weights].sort((one, other) => other[1] - one[1])[0];
   return best?.[0] ?? '';
 }

@@ -8,6 +8,9 @@ const isActor = (item: Item | undefined): boolean => {
   return people?.status === 'fighter' || people?.status === 'security' || body?.role === 'armed_group' || body?.role === 'state';
 };
 
+/** An actor that is not half of a word for a place or a thing: "rebel-held", "government-controlled". */
+const isActorAt = (items: readonly Item[], at: number): boolean => isActor(items[at]) && !(isSign(items[at + 1], '-') && items[at + 1]?.token.spaced === false);
+
 function extend(items: readonly Item[], at: number): readonly [number, number] {
   let from = at;
   while (from > 0) {
@@ -29,7 +32,7 @@ function agentBehind(items: readonly Item[], from: number): readonly [number, nu
     if (isSign(item, ';؛')) return null;
     if (!isMark(item, 'by')) continue;
     for (let place = at + 1; place <= at + 5; place += 1) {
-      if (isActor(items[place])) return extend(items, place);
+      if (isActorAt(items, place)) return extend(items, place);
       const name = items[place];
       if (name?.token.capital === true && name.senses.length === 0 && name.token.type === 'word') return extend(items, place);
       if (items[place]?.token.type === 'sign') break;
@@ -45,7 +48,7 @@ function agentInClause(items: readonly Item[], from: number): readonly [number, 
     const item = items[at];
     if (isSign(item, ';؛')) return null;
     if (/^(?:when|as|after|while|lorsque|quand|عندما|حين|نصبتها|نفذتها|شنتها|ارتكبتها)$/u.test(item?.key ?? '')) inClause = true;
-    if (inClause && isActor(item)) return extend(items, at);
+    if (inClause && isActorAt(items, at)) return extend(items, at);
     // "in ambushes set by": an unlisted verb right before a named actor.
   }
   return null;
@@ -62,7 +65,7 @@ export function perpetratorOf(reader: Reader, items: readonly Item[], cue: Cue |
       const item = items[at];
       if (isSign(item, ';؛') || (isMark(item, 'but') && cue.use === 'object')) break;
       if (mention !== null && at >= mention.from && at < mention.to) continue;
-      if (isActor(item)) return extend(items, at);
+      if (isActorAt(items, at)) return extend(items, at);
     }
   }
   void reader;
