@@ -12,7 +12,8 @@ export function whyAside(reader: Reader, items: readonly Item[], mention: Mentio
     const match = matchPhrase(reader.lexicon.doings, reader.tokens, item.from);
     const reason = isMark(item, 'survive') ? 'survivors' : match?.values[0];
     if (reason === undefined) continue;
-    const distance = at < mention.at ? (mention.at - at) * 2 : at - mention.at;
+    // Where people write says less than what they ask for.
+    const distance = (at < mention.at ? (mention.at - at) * 2 : at - mention.at) + (reason === 'users' ? 8 : 0);
     if (best === null || distance < best.distance) best = { reason, distance };
   }
   return best?.reason ?? 'not_casualty';

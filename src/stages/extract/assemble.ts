@@ -62,6 +62,18 @@ function markRunning(drafts: readonly Draft[]): void {
   }
 }
 
+/** Numbers in what is no part of the article, with what it is. */
+function removedNumbers(document: DocumentText, reader: Reader): SetAside[] {
+  const found: SetAside[] = [];
+  for (const token of reader.tokens) {
+    if (token.type !== 'number' || token.value === undefined) continue;
+    const range = document.removed.find(({ start, end }) => token.start >= start && token.end <= end);
+    if (range === undefined) continue;
+    found.push({ quote: reader.text.slice(token.start, token.end), start: token.start, end: token.end, value: token.value, reason: range.kind === 'advertisement' ? 'advertisement' : 'boilerplate' });
+  }
+  return found;
+}
+
 /** Reads a document sentence by sentence, handing on who spoke and what was counted. */
 export function assemble(document: DocumentText): Assembled {
   const lexicon = lexiconFor(document);
@@ -100,6 +112,8 @@ export function assemble(document: DocumentText): Assembled {
     const last = figures.findLast((draft) => draft.partOf === null && !draft.background && draft.kind === 'casualty');
     memory = { outcome: last?.outcome ?? memory.outcome, draft: last ?? memory.draft, correcting: items.some((item) => isMark(item, 'correction')) };
   }
+  setAside.push(...removedNumbers(document, reader));
+  setAside.sort((one, other) => one.start - other.start);
   drafts.sort((one, other) => one.start - other.start || one.place - other.place);
   return { reader, drafts, setAside, sentences, distances };
 }

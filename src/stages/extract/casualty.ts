@@ -209,7 +209,7 @@ export function readCasualties(reader: Reader, sentence: Sentence, shooting: Sho
     const last = counted.at(-1);
     const attached =
       outcomeOf(reader, items, mention, mentions, cues) ??
-      (part !== null && mention.head.kind !== 'thing' ? inherit(parent?.attached ?? null, known, mention) : null) ??
+      (part !== null && mention.head.kind !== 'thing' ? inherit(parent?.attached ?? null, part < 5 ? known : null, mention) : null) ??
       byLoss(items, mention, known) ??
       byAntecedent(items, mention, known, memory.correcting || items.some((item) => isMark(item, 'correction', 'revise'))) ??
       openingOf(items, mention, mentions, counted, known) ??

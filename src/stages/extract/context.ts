@@ -43,6 +43,16 @@ export function attribute(reader: Reader, sentence: Sentence, draft: Draft, at: 
     draft.attribution.push({ words, role: speaker.role });
     draft.why['attribution'] = span;
   }
+  const own = ownWork(reader, items, speaker);
+  if (own !== null) {
+    const last = draft.attribution.at(-1);
+    if (last !== undefined) {
+      last.words = own;
+      last.role = 'agency';
+    }
+    const publisherName = publisher.words;
+    draft.selfCited = publisherName === 'publisher' || publisherName.toLowerCase() === own.toLowerCase();
+  }
   if (draft.kind !== 'casualty' || draft.stance !== 'asserts') return;
   const distant = speaker.impersonal || (speaker.kind === 'claims' && (speaker.role === 'unnamed' || /^social media/iu.test(draft.attribution.at(-1)?.words ?? '')));
   if (distant) draft.stance = 'reports';
@@ -51,6 +61,22 @@ export function attribute(reader: Reader, sentence: Sentence, draft: Draft, at: 
 }
 
 const silent = (from: number, to: number, verb: number, role: Speaker['role']): Speaker => ({ from, to, verb, kind: 'says', role, side: 'any', told: null, pronoun: false, impersonal: false });
+
+const WORKS = /^(?:investigation|inquiry|analysis|tally|probe|review|count|enquete|analyse|decompte|تحقيق|احصاء|تحليل)$/u;
+
+/** "an investigation by X": a name that is no listed body, telling of its own work; its words, or null. */
+function ownWork(reader: Reader, items: readonly Item[], speaker: Speaker): string | null {
+  for (let at = speaker.from; at < speaker.to; at += 1) {
+    if (!WORKS.test(items[at]?.key ?? '')) continue;
+    let from = at + 1;
+    while (from < speaker.to && isMark(items[from], 'by', 'of', 'determiner')) from += 1;
+    if (from === at + 1 || from >= speaker.to) return null;
+    const rest = items.slice(from, speaker.to);
+    if (rest.some((item) => senseOf(item, 'body') !== undefined) || items[from]?.token.capital !== true && items[from]?.token.key.charCodeAt(0) !== undefined && (items[from]?.token.key.charCodeAt(0) ?? 0) < 0x600) return null;
+    return wordsOf(reader, items, from, speaker.to)[0];
+  }
+  return null;
+}
 
 /** "the network's updated figure is 1,217": whose figure it is. */
 function ownerOf(items: readonly Item[], at: number): Speaker | null {

@@ -170,11 +170,18 @@ export function finishStatement(setting: Setting, draft: Draft, at: number): voi
   }
 }
 
+/** Whoever the words before a verb name: the nearest people, body or name in front of it, with what describes them. */
 function subjectOf(items: readonly Item[], verb: number): readonly [number, number] | null {
-  let to = verb;
-  while (to > 0 && (isMark(items[to - 1], 'adverb', 'have', 'be', 'been', 'not') || isMark(items[to - 1], 'to') || senseOf(items[to - 1], 'say') !== undefined)) to -= 1;
-  let from = to;
-  while (from > 0 && items[from - 1]?.token.type === 'word' && items[from - 1]?.number === undefined && !isMark(items[from - 1], 'that', 'but', 'and', 'preposition', 'in', 'be')) from -= 1;
-  while (from < to && isMark(items[from], 'determiner')) from += 1;
-  return from < to && to - from <= 8 ? [from, to] : null;
+  const named = (item: Item | undefined): boolean =>
+    senseOf(item, 'people') !== undefined || senseOf(item, 'body') !== undefined || (item?.token.capital === true && item.token.type === 'word' && item.senses.length === 0 && item !== items[0]);
+  let at = verb - 1;
+  while (at >= 0 && !named(items[at])) {
+    if (isSign(items[at], ';:')) return null;
+    at -= 1;
+  }
+  if (at < 0) return null;
+  let from = at;
+  while (from > 0 && (named(items[from - 1]) || senseOf(items[from - 1], 'describing') !== undefined || isMark(items[from - 1], 'of') && named(items[from - 2]))) from -= 1;
+  if (isMark(items[from - 1], 'of') && senseOf(items[from - 2], 'vague') !== undefined) from -= 2;
+  return [from, at + 1];
 }

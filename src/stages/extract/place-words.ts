@@ -12,7 +12,7 @@ const ARABIC_NOT_PLACES = new Set(['ظل', 'اطار', 'سياق', 'حين', 'و
 
 const isName = (item: Item | undefined): boolean =>
   item !== undefined && item.token.type === 'word' && item.token.capital && item.number === undefined && senseOf(item, 'weekday') === undefined && senseOf(item, 'month') === undefined &&
-  senseOf(item, 'time') === undefined && senseOf(item, 'say') === undefined && (senseOf(item, 'body') === undefined || item.to - item.from === 1 && senseOf(item, 'body')?.role === 'other') && !isMark(item, 'pronoun', 'determiner', 'modal', 'but', 'that', 'have', 'be', 'who', 'and', 'preposition');
+  senseOf(item, 'time') === undefined && senseOf(item, 'say') === undefined && senseOf(item, 'people') === undefined && senseOf(item, 'describing') === undefined && (senseOf(item, 'body') === undefined || item.to - item.from === 1 && senseOf(item, 'body')?.role === 'other') && !isMark(item, 'pronoun', 'determiner', 'modal', 'but', 'that', 'have', 'be', 'who', 'and', 'preposition');
 
 function latinName(items: readonly Item[], start: number): number {
   let at = start;

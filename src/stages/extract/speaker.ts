@@ -67,8 +67,12 @@ function subjectBefore(items: readonly Item[], end: number): readonly [number, n
     from -= 1;
     if (to - from > 14) break;
   }
-  while (from < to && (isMark(items[from], 'determiner', 'adverb', 'not') && !isMark(items[from], 'pronoun'))) from += 1;
-  return from < to ? [from, to] : null;
+  while (from < to && (isMark(items[from], 'determiner', 'adverb', 'not', 'preposition') && !isMark(items[from], 'pronoun'))) from += 1;
+  while (to > from + 1 && isMark(items[to - 1], 'preposition', 'in', 'adverb', 'to')) to -= 1;
+  while (to > from + 1 && /ly$/u.test(items[to - 1]?.key ?? '') && senseOf(items[to - 1], 'people') === undefined && items[to - 1]?.token.capital === false) to -= 1;
+  if (from >= to) return null;
+  const named = items.slice(from, to).some((item) => senseOf(item, 'people') !== undefined || senseOf(item, 'body') !== undefined || isMark(item, 'pronoun') || item.token.capital || item.token.key.charCodeAt(0) > 0x5ff);
+  return named || isMark(items[from - 1], 'determiner') && to - from <= 3 ? [from, to] : null;
 }
 
 /** The noun phrase that begins at item `start`, after "said", "according to", "told". */

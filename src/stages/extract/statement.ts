@@ -124,7 +124,7 @@ function isOfViolence(context: Context): boolean {
 
 function plain(context: Context, act: ActAt, kind: Kind, stance: Stance): Stated[] {
   const draft = made(context, kind, stance, act);
-  const outcome = context.reading.cues.find((cue) => cue.outcome !== 'bodies_seen' && cue.outcome !== 'bodies_recovered');
+  const outcome = context.reading.cues.find((cue) => cue.outcome === 'killed') ?? context.reading.cues.find((cue) => cue.outcome === 'injured' || cue.outcome === 'abducted' || cue.outcome === 'detained' || cue.outcome === 'missing');
   if (kind !== 'promise' && kind !== 'demand' && outcome !== undefined) draft.outcome = outcome.outcome;
   return [{ draft, at: act.at }];
 }

@@ -10,7 +10,7 @@ function harmedBehind(reader: Reader, items: readonly Item[], cue: Cue): readonl
   let at = cue.at + 1;
   while (isMark(items[at], 'determiner', 'adverb', 'possessive') || (reader.lexicon.tongue === 'fr' && isMark(items[at], 'of'))) at += 1;
   const head = readHead(items, at, reader);
-  if (head.kind !== 'people' || head.unit !== null || head.at > at + 3) return null;
+  if (head.kind !== 'people' || head.unit !== null || head.at > at + 3 || senseOf(items[head.at], 'people')?.each !== undefined) return null;
   return [at, Math.max(head.to, head.at + 1)];
 }
 

@@ -10,7 +10,7 @@ export const CASUALTY: readonly CasualtyRow[] = [
   ['killed', 'dies', 'die|dies|died|dying|perish|perishes|perished|succumb|succumbs|succumbed|lost their lives|lost his life|lost her life|lost lives|lose their lives|losing their lives|fell|met their deaths|passed away|were no more|suffocated to death|bled to death|drowned|froze to death|suffocated'],
   ['killed', 'event', 'death|deaths|killing|killings|murder|murders|homicide|homicides|slaying|slayings|massacre|execution|executions|assassination|slaughter|lynching|beheading|loss of life|losses'],
   ['killed', 'harmed', 'dead|fatalities|fatality|slain|martyrs|martyr|killed in action|lives|lives lost|deceased'],
-  ['killed', 'state', 'found dead|dead|gone|pronounced dead|declared dead|left dead|lifeless|presumed dead|confirmed dead'],
+  ['killed', 'state', 'found dead|dead|gone|pronounced dead|declared dead|left dead|lifeless|presumed dead|confirmed dead|being among the dead|were among the dead|was among the dead|are among the dead|were among those killed|was among those killed|were among the victims|being among the victims|are among the victims'],
   ['killed', 'toll', 'death toll|toll|body count|number of dead|number of deaths|number of killed|number of fatalities|number of those killed|number of people killed|number of victims|number killed|death count|casualty toll|casualty count|fatality count|deaths total|overall toll|total death toll|tally'],
   ['killed', 'name', 'names'],
   ['injured', 'active', 'wound|wounds|injure|injures|hurt|hurts|maim|maims'],

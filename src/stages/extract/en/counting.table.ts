@@ -23,5 +23,5 @@ export const VAGUE: readonly VagueRow[] = [
   ['scores', 20, 'scores of|scores|scores more'],
   ['hundreds', 100, 'hundreds|hundreds of|several hundred|a few hundred|many hundreds|hundreds more|few hundred|hundreds and hundreds of'],
   ['thousands', 1000, 'thousands|thousands of|several thousand|a few thousand|many thousands|tens of thousands|tens of thousands of|hundreds of thousands|hundreds of thousands of|thousands more|few thousand|thousands and thousands of'],
-  ['several', null, 'several|several of|a number of|a few|a handful of|handful of|an unknown number of|an unspecified number of|an undetermined number of|a large number of|large numbers of|a small number of|numerous|many|countless|various|multiple|at least several|a group of|groups of|an unconfirmed number of|a couple of dozen|untold'],
+  ['several', null, 'several|several of|a number of|a few|a handful of|handful of|an unknown number of|an unspecified number of|an undetermined number of|a large number of|large numbers of|a small number of|numerous|many|countless|various|multiple|at least several|an unconfirmed number of|a couple of dozen|untold'],
 ];

@@ -24,7 +24,7 @@ export const MARKS: readonly MarkRow[] = [
   ['that', 'that|how'],
   ['who', 'who|whom|which|whose'],
   ['but', 'but|while|whereas|although|though|however|yet|whilst|despite'],
-  ['preposition', 'on|with|after|before|during|for|since|when|as|over|into|against|under|following|amid|because|until|through|from|about|via|between|among|where|upon|toward|towards|onto|than|due|despite|once|up|off|out|down|then'],
+  ['preposition', 'on|with|after|before|during|for|since|when|as|over|into|against|under|following|amid|because|until|through|from|about|via|between|among|where|upon|toward|towards|onto|than|due|once|up|off|out|down|then'],
   ['determiner', 'the|this|these|those|a|an|all|both|each|every|any'],
   ['possessive', 'his|her|their|my|our|its|your'],
   ['including', 'including|among them|among whom|among the dead|among the victims|among those killed|of whom|of which|of them|of these|of those|amongst them|counting|comprising|inclusive of|included|include|includes|among the killed|of the dead|of the victims|of the total|of the deaths|of those killed|among them were|of the killed|of the deceased|among these'],

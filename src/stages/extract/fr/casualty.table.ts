@@ -7,7 +7,7 @@ export const CASUALTY: readonly CasualtyRow[] = [
   ['killed', 'dies', 'péri|périssent|périr|meurt|meurent|mourir|mort|morts|morte|mortes|décédé|décédés|décédée|décédées|succombé|succombent|succombé à leurs blessures|trouvé la mort|trouvent la mort|perdu la vie|perdent la vie|perdant la vie|laissé la vie|trépassé|noyés|asphyxiés'],
   ['killed', 'event', 'mort de|décès|meurtre|meurtres|assassinat|assassinats|massacre|exécution|exécutions|mise à mort|morts de|tuerie|perte de|pertes en vies humaines|mort d|homicides|homicide|décès de'],
   ['killed', 'harmed', 'morts|mort|tués|décès|martyrs|vies|victimes mortelles|personnes mortes|décédés|vies humaines'],
-  ['killed', 'state', 'retrouvés morts|retrouvé mort|retrouvées mortes|retrouvée morte|déclarés morts|laissés pour morts|donnés pour morts|sans vie|présumés morts'],
+  ['killed', 'state', 'retrouvés morts|retrouvé mort|retrouvées mortes|retrouvée morte|déclarés morts|laissés pour morts|donnés pour morts|sans vie|présumés morts|figurent parmi les morts|figurent parmi les victimes|figurait parmi les victimes|sont parmi les victimes'],
   ['killed', 'toll', 'bilan|bilan humain|nombre de morts|nombre des morts|nombre de tués|nombre de victimes|nombre des victimes|nombre de décès|décompte|total des morts|le nombre de personnes tuées|nombre de civils tués|bilan des morts|bilan des victimes'],
   ['killed', 'name', 'noms'],
   ['injured', 'active', 'blesser|blesse|blessent|blessant|blessèrent|blessa'],

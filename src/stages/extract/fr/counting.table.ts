@@ -21,5 +21,5 @@ export const VAGUE: readonly VagueRow[] = [
   ['dozens', 12, 'des douzaines de|plusieurs douzaines de|douzaines de'],
   ['hundreds', 100, 'des centaines de|des centaines d|des centaines|plusieurs centaines|plusieurs centaines de|plusieurs centaines d|quelques centaines de|centaines de|centaines d'],
   ['thousands', 1000, 'des milliers de|des milliers d|des milliers|plusieurs milliers|plusieurs milliers de|plusieurs milliers d|des dizaines de milliers de|des dizaines de milliers d|des centaines de milliers de|des centaines de milliers d|milliers de|milliers d|quelques milliers de|dizaines de milliers de'],
-  ['several', null, 'plusieurs|de nombreux|de nombreuses|nombreux|nombreuses|un nombre inconnu de|un nombre indéterminé de|un certain nombre de|un grand nombre de|d\'innombrables|une poignée de|beaucoup de|divers|maints|un groupe de'],
+  ['several', null, 'plusieurs|de nombreux|de nombreuses|nombreux|nombreuses|un nombre inconnu de|un nombre indéterminé de|un certain nombre de|un grand nombre de|d\'innombrables|une poignée de|beaucoup de|divers|maints'],
 ];

@@ -1,15 +1,15 @@
 import type { PersonMask, PersonRole } from '#model';
-import { foldWord, indexPhrases, matchPhrase, type Token } from '#tools/text';
+import { foldWord, indexPhrases, matchPhrase, type PhraseIndex, type Token, type Tongue } from '#tools/text';
 import type { Reader } from '../mention.ts';
 import { isMark, senseOf, type Item, type Sentence } from '../sentence.ts';
 import { ARABIC_GIVEN_NAMES, BLAMED, GIVEN_NAMES, HOLDERS, OFFICES, PARTS } from './names.table.ts';
 
 const GIVEN = new Set([...GIVEN_NAMES.split('|'), ...ARABIC_GIVEN_NAMES.split('|')].map(foldWord));
 const BLAMING = new Set(BLAMED.split('|').map(foldWord));
-const TONGUES = ['en', 'fr', 'ar'] as const;
-const OFFICE = TONGUES.map((tongue) => indexPhrases([[true, OFFICES]] as const, tongue));
-const HOLDER = TONGUES.map((tongue) => indexPhrases([[true, HOLDERS]] as const, tongue));
-const PART = TONGUES.map((tongue) => indexPhrases(PARTS, tongue));
+const byTongue = <T>(rows: readonly (readonly [T, string])[]): Readonly<Record<Tongue, PhraseIndex<T>>> => ({ en: indexPhrases(rows, 'en'), fr: indexPhrases(rows, 'fr'), ar: indexPhrases(rows, 'ar') });
+const OFFICE = byTongue([[true, OFFICES]]);
+const HOLDER = byTongue([[true, HOLDERS]]);
+const PART = byTongue(PARTS);
 
 type Chunk = { readonly from: number; readonly to: number };
 
@@ -53,18 +53,16 @@ function arabicName(reader: Reader, at: number): Chunk | null {
   return { from: at, to };
 }
 
-function endsBefore<T>(indexes: readonly ReturnType<typeof indexPhrases<T>>[], tokens: readonly Token[], end: number, reach: number): T | null {
+function endsBefore<T>(index: PhraseIndex<T>, tokens: readonly Token[], end: number, reach: number): T | null {
   for (let at = end - 1; at >= Math.max(0, end - reach); at -= 1) {
-    for (const index of indexes) {
-      const match = matchPhrase(index, tokens, at);
-      if (match !== null && at + match.length <= end && at + match.length >= end - 2) return match.values[0] ?? null;
-    }
+    const match = matchPhrase(index, tokens, at);
+    if (match !== null && at + match.length <= end && at + match.length >= end - 2) return match.values[0] ?? null;
   }
   return null;
 }
 
-const within = (indexes: readonly ReturnType<typeof indexPhrases<boolean>>[], tokens: readonly Token[], chunk: Chunk): boolean => {
-  for (let at = chunk.from; at < chunk.to; at += 1) for (const index of indexes) {
+const within = (index: PhraseIndex<boolean>, tokens: readonly Token[], chunk: Chunk): boolean => {
+  for (let at = chunk.from; at < chunk.to; at += 1) {
     const match = matchPhrase(index, tokens, at);
     if (match !== null && at + match.length <= chunk.to && at + match.length >= chunk.to) return true;
   }
@@ -87,14 +85,15 @@ function isListed(items: readonly Item[], chunk: Chunk): boolean {
 function roleOf(reader: Reader, sentence: Sentence, chunk: Chunk): PersonRole | null {
   const { tokens } = reader;
   const { items } = sentence;
-  if (within(HOLDER, tokens, chunk)) return 'public_office';
+  const { tongue } = reader.lexicon;
+  if (within(HOLDER[tongue], tokens, chunk)) return 'public_office';
   const arabic = reader.lexicon.tongue === 'ar';
   const before = items.findLast((item) => item.to <= chunk.from);
   const behind = items.find((item) => item.from >= chunk.to);
-  const office = endsBefore(OFFICE, tokens, chunk.from, 4) === true || within(OFFICE, tokens, { from: chunk.from, to: chunk.from + 1 });
+  const office = endsBefore(OFFICE[tongue], tokens, chunk.from, 4) === true || within(OFFICE[tongue], tokens, { from: chunk.from, to: chunk.from + 1 });
   const width = chunk.to - chunk.from;
   const given = tokens.slice(chunk.from, chunk.to).some((token) => token.stems.some((stem) => GIVEN.has(stem))) && (width > 1 || arabic);
-  const part = endsBefore(PART, tokens, chunk.from, 3);
+  const part = endsBefore(PART[tongue], tokens, chunk.from, 3);
   const aged = ageBehind(tokens, chunk.to) > chunk.to;
   const speaks = behind !== undefined && senseOf(behind, 'say') !== undefined && senseOf(behind, 'cue') === undefined;
   if (office && (given || width > 1 || speaks || part !== null)) return 'public_office';
@@ -140,8 +139,10 @@ export function masksOf(reader: Reader, sentences: readonly Sentence[]): PersonM
         const known = last === undefined || chunk.to - chunk.from > 3 ? undefined : families.get(last.key);
         if (known !== undefined) found.push({ chunk, role: known });
       } else {
-        found.push({ chunk: { from: start, to: role === 'public_office' ? chunk.to : ageBehind(tokens, chunk.to) }, role });
-        if (last !== undefined && last.key.length > 2) families.set(last.key, families.get(last.key) === 'public_office' ? 'public_office' : role);
+        const known = last === undefined ? undefined : families.get(last.key);
+        const part = known !== undefined && (chunk.to - start === 1 || known === 'public_office') ? known : role;
+        found.push({ chunk: { from: start, to: part === 'public_office' ? chunk.to : ageBehind(tokens, chunk.to) }, role: part });
+        if (last !== undefined && last.key.length > 2 && chunk.to - start <= 4) families.set(last.key, part);
       }
       at = chunk.to - 1;
     }
