@@ -35,7 +35,13 @@ export function languageOf(text: string, declared: string | null): string {
   const said = declared?.trim().toLowerCase().split(/[-_]/)[0] ?? '';
   if (/^[a-z]{2}$/.test(said) && fitsScript(sample, said)) return said;
   if (best !== undefined && best[1] >= LEAST && best[1] > (second?.[1] ?? 0)) return best[0];
-  if (best !== undefined && best[1] === LEAST - 1 && best[1] >= words.length / 5 && (second?.[1] ?? 0) < best[1]) return best[0];
+  if (
+    best !== undefined &&
+    best[1] === LEAST - 1 &&
+    best[1] >= words.length / 5 &&
+    (second?.[1] ?? 0) < best[1]
+  )
+    return best[0];
   return isArabic(sample) ? 'ar' : 'und';
 }
 
@@ -49,7 +55,10 @@ function isArabic(sample: string): boolean {
   const letters = (sample.match(/\p{Script=Arabic}/gu) ?? []).length;
   const latin = (sample.match(/\p{Script=Latin}/gu) ?? []).length;
   return (
-    letters >= 12 && letters > latin && /[ةىأإ\u064B-\u064D]|(?:^|\s)ال/.test(sample) && !/[پچژگکیەێۆڵہے]/.test(sample)
+    letters >= 12 &&
+    letters > latin &&
+    /[ةىأإ\u064B-\u064D]|(?:^|\s)ال/.test(sample) &&
+    !/[پچژگکیەێۆڵہے]/.test(sample)
   );
 }
 

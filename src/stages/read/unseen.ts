@@ -16,10 +16,10 @@ export function unseenNotices(content: string): Notice[] {
   if (turning > 0)
     notices.push({
       code: 'bidi_controls',
-      text: `${turning} marks that turn the direction of text; what is shown may differ from what stands there`,
+      text: `marks that turn the direction of text: ${turning}; what is shown may differ from what stands there`,
     });
   if (hidden > 0)
-    notices.push({ code: 'zero_width', text: `${hidden} characters that are not seen; they are kept` });
+    notices.push({ code: 'zero_width', text: `characters that are not seen: ${hidden}; they are kept` });
   if (MISREAD.test(content.slice(0, 200_000)))
     notices.push({
       code: 'misread',

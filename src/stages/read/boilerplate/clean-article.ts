@@ -78,7 +78,8 @@ function markHead(page: Page, inside: readonly number[], prose: readonly number[
     const block = page.blocks[index]!;
     if (isHeading(page, block)) continue;
     const text = textOf(page, block).trim();
-    if ((isScrap(page, block) && prose[index] === 0) || isHeadLine(text)) mark(index, 'other');
+    if ((isScrap(page, block) && prose[index] === 0) || text.split('\n').every(isHeadLine))
+      mark(index, 'other');
   }
 }
 

@@ -20,7 +20,7 @@ export function findArticle(page: Page): Kinds {
   };
   const strict = attempt(true);
   const loose = attempt(false);
-  const { kinds, box } = loose.weight > strict.weight * 3 ? loose : strict;
+  const { kinds, box } = loose.weight > strict.weight * 2 ? loose : strict;
   return cleanArticle(page, kinds, box, plain);
 }
 
@@ -73,8 +73,10 @@ function boxKinds(
   page.boxes.forEach((box, index) => {
     const above = box.parent < 0 ? null : kinds[box.parent]!;
     const { kind, cards } = facts[index]!;
-    // Not trusting names: a box that holds most of the running text is no side part, whatever it is called.
-    const whole = !trustNames && kind !== 'comments' && sums[box.past]! - sums[box.first]! > total * 0.4;
+    // Not trusting names: a box that holds most of the running text is no side part, whatever it is called. Hidden text
+    // stands in for the article only where there is hardly any other, as on pages that show themselves by a script.
+    const share = total === 0 ? 0 : (sums[box.past]! - sums[box.first]!) / total;
+    const whole = !trustNames && kind !== 'comments' && share > (kind === 'hidden' ? 0.9 : 0.4);
     kinds.push(above ?? (kind !== null && !whole ? kind : cards ? 'related' : null));
   });
   return kinds;

@@ -19,13 +19,17 @@ export function lineKind(line: string): RemovedKind | null {
 
 /**
  * The parts of a text's lines in order, from each line's own words and from its neighbours: a question to the reader is
- * a poll's when what one signs by answering stands within three lines of it.
+ * a poll's when what one signs by answering stands within three lines of it, and so are the answers between the two.
  */
 export function lineKinds(lines: readonly string[]): (RemovedKind | null)[] {
-  const kinds = lines.map(lineKind);
-  return kinds.map((kind, index) => {
+  const said = lines.map(lineKind);
+  const kinds = said.map((kind, index) => {
     if (kind !== null || !READER_QUESTION.test(lines[index]!.trim())) return kind;
-    const near = kinds.slice(Math.max(0, index - 3), index + 4);
-    return near.includes('poll') ? 'poll' : null;
+    return said.slice(Math.max(0, index - 3), index + 4).includes('poll') ? 'poll' : null;
+  });
+  return kinds.map((kind, index) => {
+    const line = lines[index]!;
+    const between = kinds[index - 1] === 'poll' && kinds.slice(index + 1, index + 4).includes('poll');
+    return kind === null && between && line.length <= 60 && !/[.!؟]\s*$/.test(line) ? 'poll' : kind;
   });
 }

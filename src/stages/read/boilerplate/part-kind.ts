@@ -45,5 +45,7 @@ export function tagKind(tag: string): RemovedKind | null {
 /** What part of a page a box is by its names. `prose`: characters of running text in it. */
 export function namedKind(tag: string, named: Named, prose: number): RemovedKind | null {
   if (WHOLE_PAGE.has(tag)) return null;
+  // Page builders put the article into a part named both: elementor-widget-theme-post-content.
+  if (named.article && prose > 500) return null;
   return named.kind ?? (named.picture && prose < 300 ? 'caption' : null);
 }

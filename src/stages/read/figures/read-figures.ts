@@ -156,7 +156,7 @@ function formulaNotices(rows: readonly Row[]): Notice[] {
     : [
         {
           code: 'formulas',
-          text: `${count} cells are formulas; shown as they were when the file was last saved, and no figure is taken from them`,
+          text: `cells that are formulas: ${count}; shown as they were when the file was last saved, and no figure is taken from them`,
         },
       ];
 }

@@ -150,11 +150,19 @@ function markedAuthor(page: Page, titleBlock: number): string | undefined {
 }
 
 function writtenAuthor(page: Page, titleBlock: number): string | undefined {
-  for (const block of page.blocks.slice(Math.max(0, titleBlock), Math.max(0, titleBlock) + 12)) {
-    const text = page.content.slice(block.start, block.end).trim();
-    if (isAuthorLine(text)) return bylineName(text) ?? undefined;
+  for (const line of linesNear(page, titleBlock, 0, 12)) {
+    if (isAuthorLine(line)) return bylineName(line) ?? undefined;
   }
   return undefined;
+}
+
+/** The lines of the blocks around the title: some pages set a date and a byline apart by a line break alone. */
+function linesNear(page: Page, titleBlock: number, above: number, below: number): string[] {
+  const from = Math.max(0, titleBlock);
+  return page.blocks
+    .slice(Math.max(0, from - above), from + below)
+    .flatMap(({ start, end }) => page.content.slice(start, end).split('\n'))
+    .map((line) => line.trim());
 }
 
 /** Every date of publication that the page gives, the most trustworthy first: data, fields, times marked, lines near the title. */
@@ -181,8 +189,8 @@ function datesIn(
     take(attribute(element, 'content') ?? attribute(element, 'datetime') ?? page.content.slice(start, end));
   }
   if (dates.length > 0) return dates;
-  for (const block of page.blocks.slice(Math.max(0, titleBlock - 4), Math.max(0, titleBlock) + 15)) {
-    const date = readDateLine(page.content.slice(block.start, block.end), order);
+  for (const line of linesNear(page, titleBlock, 4, 15)) {
+    const date = readDateLine(line, order);
     if (date !== null) return [date];
   }
   return [];

@@ -14,7 +14,6 @@ type Frame = {
   next: number;
   readonly box: number;
   readonly depth: number;
-  readonly hidden: boolean;
   readonly linked: boolean;
   readonly strong: boolean;
   readonly verbatim: boolean;
@@ -53,7 +52,6 @@ export function layOut(document: Document, source: string): Page {
     next: 0,
     box: -1,
     depth: 0,
-    hidden: false,
     linked: false,
     strong: false,
     verbatim: false,
@@ -114,15 +112,14 @@ function enter(state: State, frame: Frame, element: Element, tag: string): Frame
   const gap = !isBlock ? 0 : CELLS.has(tag) ? CELL : LINES.has(tag) ? LINE : PARAGRAPH;
   if (isBlock) endBlock(state, gap);
   const facts = factsOf(element, isBlock || tag === 'span');
-  const hidden = frame.hidden || facts.hidden;
-  const opens = (isBlock || facts.hidden) && frame.depth < DEPTH_LIMIT;
+  const opens = facts.hidden || (isBlock && frame.depth < DEPTH_LIMIT);
   const opened: Box | null = opens
     ? {
         tag,
         element,
         parent: frame.box,
         hint: facts.hint,
-        hidden,
+        hidden: facts.hidden,
         first: state.blocks.length,
         past: 0,
         after: 0,
@@ -140,7 +137,6 @@ function enter(state: State, frame: Frame, element: Element, tag: string): Frame
     next: 0,
     box: opened === null ? frame.box : state.boxes.length - 1,
     depth: frame.depth + (opens ? 1 : 0),
-    hidden,
     linked: frame.linked || (tag === 'a' && facts.href),
     strong: frame.strong || tag === 'b' || tag === 'strong' || tag === 'em' || tag === 'i',
     verbatim: frame.verbatim || VERBATIM.has(tag),
@@ -209,7 +205,9 @@ type Facts = {
   readonly marked: boolean;
 };
 
-const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** Ways to hide text while it stays in the page: out of the flow, out of sight, or of no size. */
+const HIDING_STYLE =
+  /display\s*:\s*none|visibility\s*:\s*hidden|(?:opacity|font-size)\s*:\s*0(?:px|em|%)?\s*(?:;|!|$)|(?:left|top|text-indent)\s*:\s*-\d{3,}/i;
 const HIDING_CLASS =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|element-invisible|assistive-text|a11y-hidden)(?:\s|$)/i;
 

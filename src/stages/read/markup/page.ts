@@ -9,6 +9,7 @@ export type Box = {
   readonly parent: number;
   /** Class, id, role and the like as written: what its maker called it. */
   readonly hint: string;
+  /** Whether the page hides it, and with it all inside. */
   readonly hidden: boolean;
   /** Blocks of text inside: the first, and the one after the last. */
   readonly first: number;

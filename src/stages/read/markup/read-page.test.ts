@@ -42,6 +42,18 @@ describe('what the page shows', () => {
     expect(codes(html)).toEqual(['hidden_text']);
   });
 
+  test.each([
+    'display:none',
+    'visibility : hidden',
+    'opacity:0',
+    'font-size: 0px;',
+    'position:absolute;left:-9999px',
+  ])('hidden by %s', (style) => {
+    expect(removed(read(`<p>${LONG}</p><p style="${style}">999 killed</p>`))).toEqual([
+      ['hidden', '999 killed'],
+    ]);
+  });
+
   test('a comment, a declaration and an attribute that hold a tag hide nothing', () => {
     expect(
       content(
@@ -111,6 +123,21 @@ describe('what is no part of the article', () => {
       const document = read(page(`<${wrap}><p>${LONG}</p><p>${LONG}</p><p>${LONG}</p></${tag}>`));
       expect(removed(document).map(([kind]) => kind)).toEqual(['navigation']);
     }
+  });
+
+  test('hidden text never stands in for an article that is seen, and does where nothing else is', () => {
+    const visible = `<p>${LONG}</p><p>${LONG}</p>`;
+    const hidden = `<div style="display:none">${`<p>${LONG.replace('mayor', 'baker')}</p>`.repeat(8)}</div>`;
+    expect(removed(read(visible + hidden)).map(([kind]) => kind)).toEqual(['hidden']);
+    expect(removed(read(hidden))).toEqual([]);
+  });
+
+  test('an article in a part that a page builder named a widget is read', () => {
+    const paragraphs = `<p>${LONG}</p>`.repeat(4);
+    const html = page(
+      `<div class="elementor-widget elementor-widget-theme-post-content">${paragraphs}</div><div class="elementor-widget"><p>${LONG}</p></div>`,
+    );
+    expect(removed(read(html)).map(([kind]) => kind)).toEqual(['navigation', 'navigation']);
   });
 
   test('a list of cards about other pages is left out', () => {

@@ -47,16 +47,16 @@ function droppedNotices(page: Page, kinds: readonly (RemovedKind | null)[]): Not
   const scripts = count(['script']);
   const frames = count(['iframe', 'frame', 'object', 'embed']);
   const hidden = kinds.filter((kind) => kind === 'hidden').length;
-  if (scripts > 0) notices.push({ code: 'scripts_dropped', text: `${scripts} scripts left out` });
+  if (scripts > 0) notices.push({ code: 'scripts_dropped', text: `scripts left out: ${scripts}` });
   if (frames > 0)
     notices.push({
       code: 'frames_dropped',
-      text: `${frames} frames or embedded objects left out; what they showed is not in the file`,
+      text: `frames and embedded objects left out: ${frames}; what they showed is not in the file`,
     });
   if (hidden > 0)
     notices.push({
       code: 'hidden_text',
-      text: `${hidden} stretches of text that the page hides; kept, and not read`,
+      text: `stretches of text that the page hides: ${hidden}; kept, and not read`,
     });
   return notices;
 }
