@@ -8,12 +8,30 @@ import { isMark, isSign, senseOf, type Item } from './sentence.ts';
 /** A phrase of a sentence that does something other than count: by its first and last item. */
 export type ActAt = { readonly act: Act; readonly at: number; readonly to: number };
 
+const VERIFYING = /^(?:verify|confirm|verifier|confirmer|التحقق|تحقق|التاكد|تاكيد|يتحقق|تتحقق)$/u;
+const PROVING = /^(?:evidence|proof|preuve|preuves|دليل|ادله|دليلا|اثبات)$/u;
+
+/** "لم يتمكن المراسل من التحقق", "did not, it said, find evidence": a negation and its word with a few others between. */
+function acrossGap(items: readonly Item[], at: number): ActAt | null {
+  if (!isMark(items[at], 'not')) return null;
+  for (let next = at + 1; next <= at + 6; next += 1) {
+    const item = items[next];
+    if (item === undefined || isSign(item, '.;؛')) return null;
+    const is = (words: RegExp): boolean => words.test(item.key) || item.token.stems.some((stem) => words.test(stem));
+    if (is(VERIFYING)) return { act: 'not_verified', at, to: next + 1 };
+    if (is(PROVING)) return { act: 'no_evidence', at, to: next + 1 };
+  }
+  return null;
+}
+
 /** Every such phrase in a sentence, the longest first at each place. */
 export function actsOf(reader: Reader, items: readonly Item[]): ActAt[] {
   const acts: ActAt[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (item === undefined) continue;
+    const gap = acrossGap(items, at);
+    if (gap !== null) acts.push(gap);
     const match = matchPhrase(reader.lexicon.statements, reader.tokens, item.from);
     if (match === null) continue;
     const endToken = item.from + match.length;

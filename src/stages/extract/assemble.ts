@@ -39,8 +39,14 @@ function asideOf(reader: Reader, sentence: Sentence, refused: Refused): SetAside
 }
 
 /** Figures under a negation are denials of themselves. */
-function negate(sentence: Sentence, reading: CasualtyReading): void {
+function negate(sentence: Sentence, reading: CasualtyReading, spoken: boolean): void {
   for (const [draft, { mention, attached }] of reading.sources) {
+    if (draft.polarity === 'negated' && draft.kind === 'casualty' && spoken) {
+      draft.kind = 'denial';
+      draft.stance = 'denies';
+      draft.denial = { object: 'event', kind: 'literal', target: null };
+      continue;
+    }
     if (attached.cue === null || draft.kind !== 'casualty') continue;
     const at = isNegated(sentence.items, attached.cue.at, mention.at);
     if (at === null) continue;
@@ -94,7 +100,7 @@ export function assemble(document: DocumentText): Assembled {
     const reading = readCasualties(reader, sentence, shooting, memory);
     const setting: Setting = { reader, document, sentence, reading, speakers, voice, publisher };
     const { drafts: corrected, taken } = readCorrections(reader, sentence, reading);
-    negate(sentence, reading);
+    negate(sentence, reading, speakers.length > 0);
     const stated = readStatements(reader, sentence, reading, speakers, memory);
     const figures = [...reading.drafts, ...corrected];
     if (figures.length === 0 && !stated.some(({ draft }) => draft.kind === 'denial' || draft.kind === 'finding')) {

@@ -56,7 +56,7 @@ function moodOf(items: readonly Item[], mention: Mention, attached: Attached): M
 
 /** "if … would have": nothing in such a sentence happened. */
 function isConditional(items: readonly Item[]): boolean {
-  return items.some((item) => isMark(item, 'if')) && items.some((item) => isMark(item, 'would', 'future'));
+  return items.some((item) => isMark(item, 'if')) && items.some((item) => isMark(item, 'would', 'future', 'modal') && senseOf(item, 'month') === undefined);
 }
 
 /** "from 28 to 30", "revising the earlier 340": the figure that was replaced. */
@@ -79,8 +79,9 @@ function byAntecedent(items: readonly Item[], mention: Mention, known: Outcome |
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - 8); at -= 1) {
     const item = items[at];
     if (isSign(item, ';؛')) return null;
-    if (isMark(item, 'rise', 'be', 'exceed', 'to', 'of') || senseOf(item, 'qualifier') !== undefined || (correcting && senseOf(item, 'say') !== undefined)) linked = true;
-    if (isMark(item, 'number_of', 'total') && linked) {
+    if (isMark(item, 'rise', 'be', 'exceed', 'to', 'of', 'in') || senseOf(item, 'qualifier') !== undefined || (correcting && senseOf(item, 'say') !== undefined)) linked = true;
+    const told = senseOf(item, 'say') !== undefined && /toll|number|figure|bilan|nombre/u.test(item?.key ?? '');
+    if ((isMark(item, 'number_of', 'total') || told) && linked) {
       const outcome = known ?? (correcting ? 'killed' : null);
       return outcome === null ? null : { outcome, at, cue: null, toll: true, agentSide: false };
     }
@@ -108,7 +109,7 @@ const unitOf = (mention: Mention, outcome: Outcome): Draft['unit'] => {
 function saidSoFar(items: readonly Item[], mention: Mention): boolean {
   if (mention.implied !== null || mention.vague) return false;
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - 6); at -= 1) {
-    if (isSign(items[at], ';؛') || items[at]?.number !== undefined) return false;
+    if (isSign(items[at], ';؛') || items[at]?.number !== undefined || isMark(items[at], 'including')) return false;
     if (items[at]?.senses.some((sense) => sense.is === 'qualifier' && sense.qualifier === 'so_far') === true) return true;
   }
   for (let at = mention.to; at < Math.min(items.length, mention.to + 5); at += 1) {
@@ -116,6 +117,14 @@ function saidSoFar(items: readonly Item[], mention: Mention): boolean {
     if (items[at]?.senses.some((sense) => sense.is === 'qualifier' && sense.qualifier === 'so_far') === true) return true;
   }
   return false;
+}
+
+/** "قد يتجاوز عدد القتلى المئة": the verb of exceeding stands before the toll, the number behind it. */
+function exceedingToll(items: readonly Item[], attached: Attached, mention: Mention): 'more_than' | 'could_exceed' | null {
+  if (!attached.toll || mention.qualifier !== 'exact') return null;
+  const verb = items[attached.at - 1];
+  if (senseOf(verb, 'qualifier')?.qualifier !== 'more_than') return null;
+  return isMark(items[attached.at - 2], 'modal', 'future') ? 'could_exceed' : 'more_than';
 }
 
 /** Puts a counted mention into a draft: count, qualifier, population, unit, with their words. */
@@ -126,6 +135,8 @@ function draftOf(reader: Reader, sentence: Sentence, counted: Counted): Draft {
   draft.outcome = attached.outcome;
   draft.unit = unitOf(mention, attached.outcome);
   draft.qualifier = mention.qualifier === 'exact' && saidSoFar(items, mention) ? 'so_far' : mention.qualifier;
+  const ahead = exceedingToll(items, attached, mention);
+  if (ahead !== null) draft.qualifier = ahead;
   const exceeding = mention.qualifierAt !== null && mention.qualifierAt < mention.at && isMark(items[mention.qualifierAt - 1], 'modal', 'future') ;
   if (mention.qualifier === 'more_than' && exceeding) draft.qualifier = 'could_exceed';
   const [countStart, countEnd] = spanOf(items, mention.countFrom, mention.countTo);
@@ -204,12 +215,13 @@ export function readCasualties(reader: Reader, sentence: Sentence, shooting: Sho
     const parent = part === null ? undefined : counted.findLast((other) => other.mention.to <= Math.max(part, 1));
     if (mention.implied === null && mention.head.kind !== 'thing' && isPrevious(items, mention, mentions[index + 1])) {
       refused.push({ mention, reason: 'previous_toll' });
+      known ??= mention.head.outcome;
       continue;
     }
     const last = counted.at(-1);
     const attached =
       outcomeOf(reader, items, mention, mentions, cues) ??
-      (part !== null && mention.head.kind !== 'thing' ? inherit(parent?.attached ?? null, part < 5 ? known : null, mention) : null) ??
+      (part !== null && mention.head.kind !== 'thing' ? (amongNamed(items, part) ?? inherit(parent?.attached ?? null, part < 5 ? known : null, mention)) : null) ??
       byLoss(items, mention, known) ??
       byAntecedent(items, mention, known, memory.correcting || items.some((item) => isMark(item, 'correction', 'revise'))) ??
       openingOf(items, mention, mentions, counted, known) ??
@@ -233,6 +245,20 @@ export function readCasualties(reader: Reader, sentence: Sentence, shooting: Sho
   return { drafts, refused, mentions, cues, sources };
 }
 
+const NAMED: readonly (readonly [Outcome, RegExp])[] = [
+  ['killed', /dead|killed|victims|deaths|deceased|morts|tues|victimes|القتلي|الضحايا|slain|fatalities/u],
+  ['injured', /wounded|injured|blesses|الجرحي|المصابين/u],
+  ['missing', /missing|disparus|المفقودين/u],
+];
+
+/** "among the dead were four children", "the dead included 11 officers": the words name what happened to the whole. */
+function amongNamed(items: readonly Item[], part: number): Attached | null {
+  for (const at of [part, part - 1]) {
+    for (const [outcome, words] of NAMED) if (words.test(items[at]?.key ?? '') && items[at]?.number === undefined) return { outcome, at, cue: null, toll: false, agentSide: false };
+  }
+  return null;
+}
+
 function inherit(parent: Attached | null, known: Outcome | null, mention: Mention): Attached | null {
   if (parent !== null) return { ...parent, toll: false };
   return known === null ? null : { outcome: known, at: mention.at, cue: null, toll: false, agentSide: false };
@@ -243,6 +269,15 @@ function continued(items: readonly Item[], mention: Mention, last: Counted | und
   if (last === undefined || mention.head.kind === 'thing') return null;
   const people = mention.head.kind === 'people' && mention.head.statuses.length === 0;
   if (people && inOneList(items, last.mention, mention) && (last.mention.head.kin || last.mention.implied !== null || mention.implied !== null)) return { ...last.attached, toll: false };
+  const between = items.slice(last.mention.to, mention.from);
+  const joined = isMark(items[mention.from - 1], 'and') || isSign(items[mention.from - 1], ',،') || mention.from > 0 && items[mention.from]?.glued === 'و' || isMark(items[mention.from - 1], 'more');
+  const bare = mention.head.kind === 'none' || (mention.head.kind === 'people' && mention.head.more);
+  // "7 soldiers in one place, 5 in another"; "76 on one day and 10 more on the next".
+  if (joined && bare && (mention.more || isMark(items[mention.to], 'in')) && !between.some((item) => senseOf(item, 'cue') !== undefined) && between.length <= 12) return { ...last.attached, toll: false };
+  // "including 19 women and 12 children".
+  if (mention.head.kind === 'people' && partLead(items, last.mention) !== null && inOneList(items, last.mention, mention)) return { ...last.attached, cue: null, toll: false };
+  // "the mayor speaks of 95 killed, the government of 35".
+  if (mention.head.kind === 'none' && isMark(items[mention.from - 1], 'of') && senseOf(items[mention.from - 2], 'body') !== undefined) return { ...last.attached, toll: false };
   const voiced = mention.head.kind === 'none' && isMark(items[mention.to], 'accord') && items.slice(last.mention.to, mention.from).some((item) => isMark(item, 'accord'));
   return voiced ? { ...last.attached, toll: false } : null;
 }
@@ -272,6 +307,13 @@ function composed(reader: Reader, sentence: Sentence, counted: readonly Counted[
   for (const each of counted) {
     const { mention } = each;
     const list = inList.get(mention);
+    if (mention.implied === 'none' || mention.value === 0) {
+      const none = draftOf(reader, sentence, each);
+      none.polarity = 'negated';
+      sources.set(none, each);
+      drafts.push(none);
+      continue;
+    }
     if (mention.implied === 'kin' && list === undefined) {
       refused.push({ mention, reason: 'kin_singular' });
       continue;

@@ -23,7 +23,7 @@ function wordsOf(reader: Reader, items: readonly Item[], from: number, to: numbe
 export function attribute(reader: Reader, sentence: Sentence, draft: Draft, at: number, speakers: readonly Speaker[], voice: Voice | null, publisher: Draft['attribution'][number]): void {
   const { items } = sentence;
   draft.attribution = [publisher];
-  const speaker = speakerFor(items, speakers, at) ?? ownerOf(items, at) ?? titledBy(items, at);
+  const speaker = gappedBy(items, Math.floor(at)) ?? speakerFor(items, speakers, at) ?? ownerOf(items, at) ?? titledBy(items, at);
   if (speaker === null) {
     if (voice !== null && (voice.paragraph === sentence.paragraph || opensQuoted(items))) {
       draft.attribution.push({ words: voice.words, role: voice.role });
@@ -54,7 +54,7 @@ export function attribute(reader: Reader, sentence: Sentence, draft: Draft, at: 
     draft.selfCited = publisherName === 'publisher' || publisherName.toLowerCase() === own.toLowerCase();
   }
   if (draft.kind !== 'casualty' || draft.stance !== 'asserts') return;
-  const distant = speaker.impersonal || (speaker.kind === 'claims' && (speaker.role === 'unnamed' || /^social media/iu.test(draft.attribution.at(-1)?.words ?? '')));
+  const distant = speaker.impersonal || (speaker.kind === 'claims' && speaker.role === 'unnamed');
   if (distant) draft.stance = 'reports';
   else if (speaker.kind === 'claims' && draft.modality === null) draft.modality = 'alleged';
   if (speaker.kind === 'claims' || speaker.impersonal) draft.why['stance'] = [items[speaker.verb]?.start ?? 0, items[speaker.verb]?.end ?? 0];
@@ -115,6 +115,18 @@ export function voiceAfter(reader: Reader, sentence: Sentence, speakers: readonl
   return { words, role: last.role, paragraph: sentence.paragraph, span, claims: last.kind === 'claims' };
 }
 
+/** "the mayor speaks of 95 killed, the government of 35": the body right before the second figure speaks it. */
+function gappedBy(items: readonly Item[], at: number): Speaker | null {
+  let of = at - 1;
+  while (senseOf(items[of], 'qualifier') !== undefined) of -= 1;
+  const body = items[of - 1];
+  if (!isMark(items[of], 'of') || senseOf(body, 'body') === undefined) return null;
+  let from = of - 1;
+  while (from > 0 && senseOf(items[from - 1], 'body') !== undefined) from -= 1;
+  const before = isMark(items[from - 1], 'determiner') ? from - 2 : from - 1;
+  return isSign(items[before], ',،;') || isMark(items[before], 'and', 'but') ? silent(from, of, of, roleOf(items, from, of)) : null;
+}
+
 /** Whether a figure is a running total or an addition, by the words around it. */
 export function setSeries(sentence: Sentence, draft: Draft, at: number, more: boolean, toll: boolean): void {
   const { items } = sentence;
@@ -134,8 +146,7 @@ export function setSeries(sentence: Sentence, draft: Draft, at: number, more: bo
   while (to < items.length && !isSign(items[to], ';؛')) to += 1;
   for (let place = from; place < to; place += 1) {
     const word = items[place];
-    if (isMark(word, 'so_far') && !(senseOf(word, 'qualifier') !== undefined && draft.qualifier !== 'so_far' && place !== at)) return say('cumulative', word);
-    if (isMark(word, 'so_far')) return say('cumulative', word);
+    if (isMark(word, 'so_far') && draft.partOf === null) return say('cumulative', word);
     if (isMark(word, 'since') && isTimeAt(items, place + 1)) return say('cumulative', word);
     if (word?.number !== undefined && isPeriod(items, place)) return say('cumulative', word);
   }

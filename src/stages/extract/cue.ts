@@ -20,7 +20,7 @@ export type Cue = {
 export type Shooting = 'killed' | 'injured';
 
 const startsNounPhrase = (items: readonly Item[], at: number): boolean => {
-  const item = items[at];
+  const item = isSign(items[at], '"“«‘\'') ? items[at + 1] : items[at];
   if (item === undefined) return false;
   if (item.number !== undefined || senseOf(item, 'vague') !== undefined) return true;
   const qualifier = senseOf(item, 'qualifier');
@@ -77,13 +77,14 @@ function useOf(reader: Reader, items: readonly Item[], at: number, form: CueForm
       return { use: 'either', auxiliary: null };
     case 'event':
     case 'name':
+    case 'pair':
       return { use: 'noun', auxiliary: null };
     case 'toll':
       return { use: 'toll', auxiliary: null };
   }
 }
 
-const PREFERENCE: readonly CueForm[] = ['toll', 'past', 'active', 'verb', 'dies', 'ing', 'state', 'harmed', 'event', 'name'];
+const PREFERENCE: readonly CueForm[] = ['toll', 'past', 'active', 'verb', 'dies', 'ing', 'state', 'harmed', 'event', 'name', 'pair'];
 
 /** The casualty words of a sentence that are not themselves what a number counts, as they are used. */
 export function cuesOf(reader: Reader, items: readonly Item[], mentions: readonly Mention[], shooting: Shooting): Cue[] {

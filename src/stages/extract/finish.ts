@@ -8,7 +8,7 @@ import { perpetratorWords } from './perpetrator.ts';
 import { labelPlace, placesIn, type PlaceStretch } from './place-words.ts';
 import { nearest, segmentOf } from './segment.ts';
 import { isMark, isSign, senseOf, type Item, type Sentence } from './sentence.ts';
-import type { Speaker } from './speaker.ts';
+import { phraseAfter, roleOf, type Speaker } from './speaker.ts';
 import { timesIn } from './time-words.ts';
 
 /** What a sentence's drafts are completed with. */
@@ -134,7 +134,7 @@ export function finishFigure(setting: Setting, draft: Draft, exactYears: Readonl
   if (counted !== undefined) setSeries(sentence, draft, at, counted.mention.more, counted.attached.toll);
   setPlaces(setting, draft, at);
   setTime(setting, draft, at);
-  const cue = counted?.attached.cue ?? reading.cues.find((one) => items[one.at]?.start === draft.why['outcome']?.[0]) ?? null;
+  const cue = counted !== undefined ? counted.attached.cue : reading.cues.find((one) => items[one.at]?.start === draft.why['outcome']?.[0]) ?? null;
   const agent = perpetratorWords(reader, items, cue, counted?.mention ?? null);
   if (agent !== null) {
     draft.perpetrator = { words: agent.words };
@@ -151,15 +151,18 @@ export function finishStatement(setting: Setting, draft: Draft, at: number): voi
   const { reader, sentence, speakers, voice, publisher } = setting;
   const { items } = sentence;
   const own = speakers.find((speaker) => speaker.verb === at);
-  attribute(reader, sentence, draft, own === undefined ? at : own.verb + 0.5, speakers, voice, publisher);
+  const subject = own !== undefined ? null : reader.lexicon.tongue === 'ar' ? phraseAfter(items, at + 1) : subjectOf(items, at);
+  const known = subject !== null && roleOf(items, subject[0], subject[1]) !== 'other' && (reader.lexicon.tongue === 'ar' || at - subject[1] <= 6);
+  if (known) draft.attribution = [publisher];
+  else attribute(reader, sentence, draft, own === undefined ? at : own.verb + 0.5, speakers, voice, publisher);
   if (draft.attribution.length === 1) {
-    const subject = subjectOf(items, at);
     if (subject !== null) {
       const span = spanOf(items, subject[0], subject[1]);
-      draft.attribution.push({ words: reader.text.slice(...span), role: senseOf(items[subject[1] - 1], 'body')?.role ?? senseOf(items[subject[0]], 'body')?.role ?? 'other' });
+      draft.attribution.push({ words: reader.text.slice(...span), role: roleOf(items, subject[0], subject[1]) });
       draft.why['attribution'] = span;
     }
   }
+  if (draft.kind !== 'promise' && draft.kind !== 'demand') setPlaces(setting, draft, at);
   if (draft.kind === 'promise') {
     const stretch = timesIn(items).find((one) => one.from >= at) ?? timesIn(items)[0];
     if (stretch !== undefined) {

@@ -164,7 +164,7 @@ export function readHead(items: readonly Item[], from: number, reader: Reader): 
       continue;
     }
     if (cue !== undefined && !found) {
-      const counted = item.senses.find((sense) => sense.is === 'cue' && (sense.form === 'harmed' || sense.form === 'event' || sense.form === 'name'));
+      const counted = item.senses.find((sense) => sense.is === 'cue' && (sense.form === 'harmed' || sense.form === 'event' || sense.form === 'name' || sense.form === 'pair'));
       const behind = items[at + 1];
       const modifies = !nounFirst && behind !== undefined && (senseOf(behind, 'people') !== undefined || (senseOf(behind, 'describing') !== undefined && senseOf(items[at + 2], 'people') !== undefined));
       if (counted?.is === 'cue' && !(counted.form === 'event' && modifies)) {
@@ -205,7 +205,13 @@ export function readHead(items: readonly Item[], from: number, reader: Reader): 
   }
   if (draft.kind === 'unknown') draft.to = Math.max(draft.to, draft.at + 1);
   if (draft.kind === 'none') draft.to = Math.max(draft.to, from);
-  if (draft.kind === 'people' || draft.kind === 'cue') takeComplement(draft, items, reader);
+  if (draft.kind === 'people' || draft.kind === 'cue') {
+    if (isMark(items[draft.to], 'more') && senseOf(items[draft.to], 'people') === undefined && reader.lexicon.nounFirst) {
+      draft.more = true;
+      draft.to += 1;
+    }
+    takeComplement(draft, items, reader);
+  }
   if (possessive && (draft.personal || draft.kin)) draft.personal = true;
   else if (draft.personal && !possessive && !isPersonal(items, draft)) draft.personal = false;
   return draft;

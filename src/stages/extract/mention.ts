@@ -27,7 +27,7 @@ export type Mention = {
   readonly vague: boolean;
   readonly about: boolean;
   /** A person or two without a number: "a man", "شخصان", "her husband". */
-  readonly implied: 'indefinite' | 'kin' | 'dual' | null;
+  readonly implied: 'indefinite' | 'kin' | 'dual' | 'none' | null;
   readonly more: boolean;
   readonly head: Head;
   readonly refusal: SetAsideReason | null;
@@ -102,6 +102,7 @@ function withTrailing(items: readonly Item[], mention: Mention): Mention {
 function impliedAt(items: readonly Item[], at: number, lexicon: Lexicon): Mention['implied'] {
   const item = items[at];
   const people = senseOf(item, 'people');
+  if (item?.senses.some((sense) => sense.is === 'cue' && sense.form === 'pair') === true) return 'dual';
   if (item === undefined || people?.each === undefined || item.number !== undefined) return null;
   let before = at - 1;
   while (before >= 0 && (senseOf(items[before], 'describing') !== undefined || isSign(items[before], '-') || isMark(items[before], 'more', 'other') || items[before]?.key === 'year' || items[before]?.key === 'old' || (items[before]?.number !== undefined && isSign(items[before + 1], '-')) || isMark(items[before], 'aged', 'alone') || (isMark(items[before], 'adverb') && !isMark(items[before], 'be', 'have')))) before -= 1;
@@ -143,8 +144,8 @@ export function mentionsOf(reader: Reader, sentence: Sentence): Mention[] {
     } else if (vague !== undefined) {
       const head = readHead(items, at + 1, reader);
       const qualifier = senseOf(items[at - 1], 'qualifier');
-      const wanted = head.kind !== 'none' || vague.low !== null;
-      if (wanted) {
+      const wanted = head.kind !== 'none' || vague.low !== null || isMark(items[at - 1], 'including');
+      if (wanted && !/^(?:how|combien|كم)$/u.test(items[at - 1]?.key ?? '')) {
         mention = {
           at, from: qualifier?.side === 'before' ? at - 1 : at, to: head.to, countFrom: at, countTo: at + 1, value: null, upper: null,
           qualifier: vague.qualifier, qualifierAt: at, vagueLow: vague.low, vague: true, about: false, implied: null,
@@ -157,13 +158,22 @@ export function mentionsOf(reader: Reader, sentence: Sentence): Mention[] {
         at, from: at, to: head.to, countFrom: at, countTo: at + 1, value: 2, upper: null, qualifier: 'exact', qualifierAt: null,
         vagueLow: null, vague: false, about: false, implied: 'dual', more: false, head, refusal: null,
       };
+    } else if (isMark(item, 'any') && senseOf(item, 'qualifier') === undefined && !isMark(items[at - 1], 'not', 'without')) {
+      // "no civilians were killed": none, said of people.
+      const head = readHead(items, at + 1, reader);
+      if (head.kind === 'people' && head.at <= at + 3) {
+        mention = {
+          at, from: at, to: head.to, countFrom: at, countTo: at + 1, value: 0, upper: null, qualifier: 'exact', qualifierAt: null,
+          vagueLow: null, vague: false, about: false, implied: 'none', more: false, head, refusal: null,
+        };
+      }
     } else {
       const implied = impliedAt(items, at, lexicon);
       if (implied !== null) {
         const head = readHead(items, at, reader);
         const people = senseOf(item, 'people');
         mention = {
-          at, from: at, to: Math.max(head.to, at + 1), countFrom: at, countTo: at + 1, value: people?.each ?? 1, upper: null, qualifier: 'exact', qualifierAt: null,
+          at, from: at, to: Math.max(head.to, at + 1), countFrom: at, countTo: at + 1, value: isMark(items[at - 1], 'any') ? 0 : senseOf(item, 'cue') !== undefined && people === undefined ? 2 : (people?.each ?? 1), upper: null, qualifier: 'exact', qualifierAt: null,
           vagueLow: null, vague: false, about: false, implied, more: false, head, refusal: null,
         };
       }

@@ -53,7 +53,7 @@ function lookRight(items: readonly Item[], mention: Mention, mentions: readonly 
     if (other !== undefined && other !== mention) {
       const inList = listed(items, mention.to, other.from) || (joinsList(items, other) && other.from === mention.to) || mentions.some((between) => between !== mention && between.to <= other.from && between.from >= mention.to && (listed(items, between.to, other.from) || joinsList(items, other)));
       const partOf = isMark(items[other.from - 1], 'including') || isMark(items[other.from - 1], 'them');
-      const aside = other.refusal !== null || other.head.kind === 'thing';
+      const aside = other.refusal !== null || other.head.kind === 'thing' || isPartitive(items, mention, other);
       if (!inList && !partOf && !aside) {
         // An unnamed list after an enumeration: stop, the other number has its own words.
         return null;
@@ -97,10 +97,16 @@ function lookRight(items: readonly Item[], mention: Mention, mentions: readonly 
 
 const TOLL_LINKS = ['rise', 'be', 'exceed', 'to', 'of', 'in'] as const;
 
+const isPartitive = (items: readonly Item[], mention: Mention, other: Mention): boolean => {
+  for (let at = mention.to; at < other.from; at += 1) if (!isMark(items[at], 'of', 'determiner', 'from')) return false;
+  return other.from > mention.to;
+};
+
 function lookLeft(items: readonly Item[], mention: Mention, mentions: readonly Mention[], cueAt: ReadonlyMap<number, Cue>, arabic: boolean): Candidate | null {
   let distance = 0;
   let linked = false;
   let colon = false;
+  let edge = mention.from;
   for (let at = mention.from - 1; at >= 0 && distance < REACH; at -= 1) {
     const item = items[at];
     if (item === undefined) return null;
@@ -113,7 +119,8 @@ function lookLeft(items: readonly Item[], mention: Mention, mentions: readonly M
     }
     const other = mentionAt(mentions, at);
     if (other !== undefined && other !== mention) {
-      const inList = listed(items, other.to, mention.from) || joinsList(items, mention) || joinsList(items, other);
+      const inList = listed(items, other.to, edge) || joinsList(items, mention) || joinsList(items, other);
+      edge = other.from;
       const aside = other.refusal !== null || other.head.kind === 'thing';
       const changed = isMark(items[mention.from - 1], 'to') && isMark(items[other.from - 1], 'from');
       if (!inList && !aside && !changed && (distance > 0 || !isMark(items[mention.from - 1], 'including', 'and'))) return null;
@@ -164,6 +171,7 @@ function linkedByOf(items: readonly Item[], cueAt: number, to: number): boolean 
 function bodiesOf(items: readonly Item[], mention: Mention): boolean {
   let at = mention.from - 1;
   while (isMark(items[at], 'determiner', 'adverb') || senseOf(items[at], 'qualifier') !== undefined) at -= 1;
+  if (senseOf(items[at], 'people')?.unit === 'bodies') return true;
   return isMark(items[at], 'of') && senseOf(items[at - 1], 'people')?.unit === 'bodies';
 }
 
@@ -179,7 +187,12 @@ export function outcomeOf(reader: Reader, items: readonly Item[], mention: Menti
     // "two of the wounded died": what happened later counts.
     const later = head.partitive && head.form === 'harmed' ? lookRight(items, subject, mentions, cueAt, arabic) : null;
     if (later !== null && later.distance <= 3) return attach(later.cue);
-    return { outcome: head.outcome, at: head.at, cue: null, toll: false, agentSide: false };
+    const left = lookLeft(items, subject, mentions, cueAt, arabic);
+    // "executed 26 prisoners", "buried 76 of the dead": the act done to people already called so.
+    if (left !== null && left.cue.use !== 'toll' && left.cue.outcome !== head.outcome && left.distance <= 2 && !(left.cue.outcome === 'bodies_seen' || left.cue.outcome === 'bodies_recovered')) return attach(left.cue);
+    const after = head.outcome === 'detained' || head.outcome === 'abducted' || head.outcome === 'displaced' ? lookRight(items, subject, mentions, cueAt, arabic) : null;
+    if (after !== null && after.cue.outcome === 'killed' && after.distance <= 1) return attach(after.cue);
+    return { outcome: head.outcome, at: head.at, cue: null, toll: left?.cue.use === 'toll', agentSide: false };
   }
   const right = lookRight(items, subject, mentions, cueAt, arabic);
   const left = lookLeft(items, subject, mentions, cueAt, arabic);

@@ -34,7 +34,8 @@ function agentBehind(items: readonly Item[], from: number): readonly [number, nu
     for (let place = at + 1; place <= at + 5; place += 1) {
       if (isActorAt(items, place)) return extend(items, place);
       const name = items[place];
-      if (name?.token.capital === true && name.senses.length === 0 && name.token.type === 'word') return extend(items, place);
+      const direct = place === at + 1 || (place === at + 2 && isMark(items[at + 1], 'determiner'));
+      if (direct && name?.token.capital === true && name.senses.length === 0 && name.token.type === 'word') return extend(items, place);
       if (items[place]?.token.type === 'sign') break;
     }
   }

@@ -8,7 +8,7 @@ export type PlaceStretch = { readonly from: number; readonly to: number; readonl
 const KINDS = new Set(['city', 'town', 'village', 'villages', 'towns', 'cities', 'province', 'governorate', 'district', 'countryside', 'quarter', 'neighbourhood', 'neighborhood', 'suburb', 'suburbs', 'coast', 'region', 'area', 'areas', 'camp', 'outskirts', 'valley', 'state', 'county', 'department', 'municipality', 'island', 'north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'central', 'coastal', 'rural', 'prison', 'airport', 'church', 'hospital', 'market', 'its', 'nearby', 'surrounding', 'ville', 'province', 'village', 'villages', 'region', 'localite', 'quartier', 'gouvernorat', 'commune', 'departement', 'camp', 'cote', 'district', 'cercle']);
 const PARTICLES = new Set(['al', 'el', 'de', 'la', 'las', 'los', 'del', 'ash', 'as', 'ad', 'ar', 'at', 'an', 'umm', 'le', 'du', 'des', 'sur', 'bin', 'ibn', 'l']);
 const ARABIC_KINDS = new Set(['مدينه', 'قريه', 'بلده', 'ريف', 'محافظه', 'حي', 'منطقه', 'قري', 'بلدات', 'احياء', 'الساحل', 'مخيم', 'ناحيه', 'قضاء', 'ولايه', 'مديريه', 'جبل', 'وادي', 'سهل', 'شمال', 'جنوب', 'شرق', 'غرب', 'محافظتي', 'مدينتي', 'قريتي', 'بلدتي', 'محافظات', 'ريفها', 'محيط', 'محيطها', 'جنوبي', 'شمالي', 'غربي', 'شرقي', 'وسط', 'بساحه', 'سجن', 'مستشفي', 'سوق', 'مدن', 'ضاحيه']);
-const ARABIC_NOT_PLACES = new Set(['ظل', 'اطار', 'سياق', 'حين', 'وقت', 'بيان', 'تصريح', 'عداد', 'حال', 'اليوم', 'نهايه', 'بدايه', 'اثناء', 'هذا', 'هذه', 'ذلك', 'حادث', 'انفجار', 'جريمه', 'مقابله', 'حديث', 'تقرير', 'صفوف', 'منازلهم', 'منزله', 'منزلهم', 'المنزل', 'الطريق', 'البلاد', 'احداث', 'الاحداث', 'المدينه', 'القريه', 'البلده', 'المنطقه', 'المكان', 'عمليات', 'عمليه', 'يوم', 'ليله', 'صباح', 'مساء', 'فجر', 'شهر', 'عام', 'سنه', 'اب', 'اذار', 'الحادثه', 'الهجوم', 'القصف', 'المجزره', 'الاشتباكات', 'مواجهات', 'مجزره', 'تبادل', 'قصف', 'اشتباكات', 'هجوم', 'كمين', 'كماين', 'غاره', 'ضربه', 'حوادث', 'المواجهات', 'صفحته', 'موقع', 'اعدام', 'سبيل', 'اعمال', 'حمله', 'المقابل', 'الوقت', 'حصيله', 'الساعات', 'الايام', 'غضون', 'الليله']);
+const ARABIC_NOT_PLACES = new Set(['ظل', 'اطار', 'سياق', 'حين', 'وقت', 'بيان', 'تصريح', 'عداد', 'حال', 'اليوم', 'نهايه', 'بدايه', 'اثناء', 'هذا', 'هذه', 'ذلك', 'حادث', 'انفجار', 'جريمه', 'مقابله', 'حديث', 'تقرير', 'صفوف', 'منازلهم', 'منزله', 'منزلهم', 'المنزل', 'الطريق', 'البلاد', 'احداث', 'الاحداث', 'المدينه', 'القريه', 'البلده', 'المنطقه', 'المكان', 'عمليات', 'عمليه', 'يوم', 'ليله', 'صباح', 'مساء', 'فجر', 'شهر', 'عام', 'سنه', 'اب', 'اذار', 'الحادثه', 'الهجوم', 'القصف', 'المجزره', 'الاشتباكات', 'مواجهات', 'مجزره', 'تبادل', 'قصف', 'اشتباكات', 'اطلاق', 'تفجير', 'هجوم', 'كمين', 'كماين', 'غاره', 'ضربه', 'حوادث', 'المواجهات', 'صفحته', 'موقع', 'اعدام', 'سبيل', 'اعمال', 'حمله', 'المقابل', 'الوقت', 'حصيله', 'الساعات', 'الايام', 'غضون', 'الليله']);
 
 const isName = (item: Item | undefined): boolean =>
   item !== undefined && item.token.type === 'word' && item.token.capital && item.number === undefined && senseOf(item, 'weekday') === undefined && senseOf(item, 'month') === undefined &&
@@ -65,7 +65,16 @@ export function placesIn(lexicon: Lexicon, items: readonly Item[]): PlaceStretch
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     const glued = arabic && item?.glued === 'ب' && item.senses.length === 0;
-    const leads = isMark(item, 'in', 'near') || (arabic && isMark(item, 'near')) || (isMark(item, 'from') && !arabic && item?.key === 'from') || glued;
+    const kind = (arabic ? item?.token.stems.some((stem) => ARABIC_KINDS.has(stem)) === true : item !== undefined && KINDS.has(item.key) && isMark(items[at + 1], 'of') && isName(items[at + 2]));
+    if (kind && !glued) {
+      const end = read(items, at);
+      if (end > at + 1) {
+        found.push({ from: at, to: end, names: [[at, end]], relation: 'single' });
+        at = end - 1;
+        continue;
+      }
+    }
+    const leads = isMark(item, 'in', 'near') || (!arabic && isMark(item, 'assail') && isName(items[at + 1]) && !isMark(items[at - 1], 'been', 'be')) || (arabic && isMark(item, 'near')) || (isMark(item, 'from') && !arabic && item?.key === 'from') || glued;
     if (!leads) continue;
     let start = glued ? at : at + 1;
     while (!arabic && isMark(items[start], 'determiner') && !isName(items[start])) start += 1;

@@ -19,6 +19,13 @@ function leadAt(reader: Reader, items: readonly Item[], at: number): SetAsideRea
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1800 && value <= 2099;
 
+/** "aged 14 and 16". */
+function isSecondAge(reader: Reader, items: readonly Item[], at: number): boolean {
+  const link = items[at - 1];
+  if (!(isMark(link, 'and') || isSign(link, ',،')) || items[at - 2]?.number === undefined) return false;
+  return leadAt(reader, items, at - 2) === 'age';
+}
+
 const SETTLEMENTS = new Set(['village', 'town', 'city', 'population', 'community', 'hamlet', 'inhabitants', 'home', 'ville', 'localite', 'commune', 'bourg', 'قريه', 'بلده', 'مدينه', 'سكانها', 'عدد سكانها', 'يسكنها', 'يقطنها', 'تعداد']);
 
 /** "a village of 8,000", "home to 8,000", "population of 3 million". */
@@ -34,7 +41,7 @@ function yearAt(reader: Reader, items: readonly Item[], at: number, head: Head):
   const item = items[at];
   const number = item?.number;
   if (item === undefined || number === undefined || number.word || !isYear(number.value) || item.end - item.start !== 4) return false;
-  if (head.kind === 'people' || head.kind === 'cue') return isMark(items[at - 1], 'in', 'since') && !isMark(items[at - 1], 'rise');
+  if (head.kind === 'people' || head.kind === 'cue') return (isMark(items[at - 1], 'in', 'since') && !isMark(items[at - 1], 'rise')) || isTimeNoun(items[at - 1]);
   return !reader.lexicon.nounFirst || head.kind !== 'unknown' || isMark(items[at - 1], 'in', 'since', 'from') || isTimeNoun(items[at - 1]);
 }
 
@@ -82,7 +89,7 @@ export function refusalOf(reader: Reader, items: readonly Item[], at: number, co
   if (lead !== null && !counted) {
     if (lead !== 'unit_name' || before?.token.capital === true || reader.lexicon.tongue === 'ar') return lead;
   }
-  if (lead === 'age') return 'age';
+  if (lead === 'age' || isSecondAge(reader, items, at)) return 'age';
   if (isSettlement(items, at)) return 'population_size';
   if (head.kind === 'thing') return head.reason;
   if (isAgeAside(items, at, countTo)) return 'age';

@@ -5,9 +5,10 @@ import type { Age, AttributionRole, Outcome, Qualifier, SetAsideReason, Sex, Sta
  * `active`: they follow ("kill", "tuer"); `past`: before or after, by the auxiliary ("killed"); `ing`: they follow ("killing");
  * `dies`: they are its subject ("died"); `verb`: an Arabic verb, they follow or precede; `event`: a noun of what happened
  * ("death", "مقتل"); `harmed`: a noun or adjective for the people themselves ("dead", "قتلى"); `state`: said of them ("gone",
- * "missing"); `toll`: a running figure ("death toll", "bilan"); `name`: a recorded victim ("names", "اسم").
+ * "missing"); `toll`: a running figure ("death toll", "bilan"); `name`: a recorded victim ("names", "اسم");
+ * `pair`: a dual, two harmed ("قتيلان").
  */
-export type CueForm = 'active' | 'past' | 'ing' | 'dies' | 'verb' | 'event' | 'harmed' | 'state' | 'toll' | 'name';
+export type CueForm = 'active' | 'past' | 'ing' | 'dies' | 'verb' | 'event' | 'harmed' | 'state' | 'toll' | 'name' | 'pair';
 
 /** How a speech verb treats what is said. */
 export type SayKind = 'says' | 'claims' | 'denies' | 'counts' | 'confirms' | 'warns' | 'maintains' | 'finds';
@@ -18,7 +19,7 @@ export type Mark =
   | 'and' | 'or' | 'of' | 'to' | 'from' | 'by' | 'in' | 'near' | 'that' | 'who' | 'but' | 'preposition' | 'determiner' | 'possessive'
   | 'including' | 'them' | 'most' | 'all' | 'half' | 'other' | 'more' | 'total' | 'rise' | 'fall' | 'since' | 'so_far' | 'revise' | 'earlier' | 'correction'
   | 'exceed' | 'accord' | 'told' | 'quote_cue' | 'aged' | 'years' | 'adverb' | 'adjective' | 'documented' | 'verified' | 'investigated' | 'future' | 'wounded_later'
-  | 'survive' | 'alone' | 'anniversary' | 'same_place' | 'pronoun' | 'number_of' | 'title_cue' | 'own_video' | 'leave' | 'higher';
+  | 'survive' | 'alone' | 'anniversary' | 'same_place' | 'pronoun' | 'number_of' | 'title_cue' | 'own_video' | 'leave' | 'higher' | 'assail' | 'any';
 
 /** One thing a word or phrase may stand for. */
 export type Sense =

@@ -76,9 +76,9 @@ function subjectBefore(items: readonly Item[], end: number): readonly [number, n
 }
 
 /** The noun phrase that begins at item `start`, after "said", "according to", "told". */
-function phraseAfter(items: readonly Item[], start: number): readonly [number, number] | null {
+export function phraseAfter(items: readonly Item[], start: number): readonly [number, number] | null {
   let from = start;
-  while (isMark(items[from], 'determiner') && !isMark(items[from], 'pronoun')) from += 1;
+  while ((isMark(items[from], 'determiner') || items[from]?.number?.article === true) && !isMark(items[from], 'pronoun')) from += 1;
   let to = from;
   while (to < items.length) {
     const item = items[to];
@@ -87,7 +87,8 @@ function phraseAfter(items: readonly Item[], start: number): readonly [number, n
     if (isMark(item, 'that', 'who', 'but', 'be', 'have', 'if') && to > from) break;
     if (isMark(item, 'and') && !(senseOf(items[to + 1], 'body') !== undefined)) break;
     if (senseOf(item, 'say') !== undefined && senseOf(item, 'body') === undefined) break;
-    if (senseOf(item, 'weekday') !== undefined || senseOf(item, 'time') !== undefined || item.number !== undefined) break;
+    if (senseOf(item, 'weekday') !== undefined || senseOf(item, 'time') !== undefined || (item.number !== undefined && !item.number.article)) break;
+    if (to > from && senseOf(item, 'cue') !== undefined && senseOf(item, 'people') === undefined && senseOf(item, 'body') === undefined) break;
     if (isMark(item, 'preposition', 'in') && to > from && !isMark(item, 'of') && !/^(?:for|du|de|des)$/u.test(item.key)) break;
     to += 1;
     if (to - from > 10) break;
@@ -124,6 +125,12 @@ export function speakersOf(reader: Reader, items: readonly Item[]): Speaker[] {
         previous = { from: medium?.[0] ?? at - 2, to: medium?.[1] ?? at - 1, verb: at, kind: say.kind, role: medium === null ? 'unnamed' : roleOf(items, medium[0], medium[1]), side: 'behind', told: null, pronoun: false, impersonal: true };
         speakers.push(previous);
       }
+      const by = items.slice(at + 1, at + 4).findIndex((next) => isMark(next, 'by'));
+      const agent = impersonal || by < 0 ? null : phraseAfter(items, at + 2 + by);
+      if (agent !== null && roleOf(items, agent[0], agent[1]) !== 'other') {
+        previous = speaker(items, agent, at, say.kind, 'any', null);
+        speakers.push(previous);
+      }
       continue;
     }
     if (item.number !== undefined || (senseOf(item, 'cue') !== undefined && items[at - 1] === undefined)) continue;
@@ -131,7 +138,9 @@ export function speakersOf(reader: Reader, items: readonly Item[]): Speaker[] {
     const toldTo = told === null ? null : { from: told[0], to: told[1], role: roleOf(items, told[0], told[1]) };
     const before = verbFirst ? null : subjectBefore(items, at);
     const after = phraseAfter(items, at + 1);
-    const quoteEnds = isSign(items[at - 1], ',"”»،') || at === 0;
+    let lead = at - 1;
+    while (isMark(items[lead], 'have', 'be', 'been', 'adverb', 'pronoun')) lead -= 1;
+    const quoteEnds = lead < 0 || isSign(items[lead], ',"”»،');
     let made: Speaker | null = null;
     if (verbFirst) {
       const left = subjectBefore(items, at);
@@ -142,7 +151,7 @@ export function speakersOf(reader: Reader, items: readonly Item[]): Speaker[] {
       // A trailing "…, X said" closes what was said before it; a leading one opens what follows.
       const opens = before[0] <= 1 || !isSign(items[before[0] - 1], ',"”»') && !(isMark(items[before[0] - 1], 'determiner') && isSign(items[before[0] - 2], ',"”»'));
       const next = toldTo === null ? items[at + 1] : items[toldTo.to];
-      const continues = next !== undefined && (isMark(next, 'that', 'determiner', 'possessive', 'pronoun', 'more', 'other', 'most', 'total') || next.number !== undefined || senseOf(next, 'vague') !== undefined || senseOf(next, 'qualifier') !== undefined || senseOf(next, 'people') !== undefined || (next.token.type === 'word' && next.token.capital && senseOf(next, 'weekday') === undefined) || isSign(next, ':"“«'));
+      const continues = next !== undefined && (isMark(next, 'that', 'determiner', 'possessive', 'pronoun', 'more', 'other', 'most', 'total') || next.number !== undefined || senseOf(next, 'vague') !== undefined || senseOf(next, 'qualifier') !== undefined || senseOf(next, 'people') !== undefined || (next.token.type === 'word' && next.token.capital && !next.token.upper && senseOf(next, 'weekday') === undefined && senseOf(next, 'time') === undefined) || isSign(next, ':"“«'));
       made = speaker(items, before, at, say.kind, opens || continues ? 'behind' : 'before', toldTo);
     } else if (quoteEnds && after !== null && item.key.endsWith('ing') === false) {
       made = speaker(items, after, at, say.kind, 'before', toldTo);

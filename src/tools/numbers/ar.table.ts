@@ -51,6 +51,14 @@ export const AR_SCALES: readonly (readonly [number, string])[] = [
   [1000000000000, 'تريليون|تريليونات|ترليون'],
 ];
 
+export const AR_ONE_OF_A_SCALE: readonly (readonly [number, string])[] = [
+  [100, 'مئة|مائة|مية'],
+  [1000, 'ألف'],
+  [1000000, 'مليون'],
+  [1000000000, 'مليار|بليون'],
+  [1000000000000, 'تريليون|ترليون'],
+];
+
 export const AR_ORDINALS: readonly (readonly [number, string])[] = [
   [1, 'الأول|الأولى|أول|أولى'],
   [2, 'الثاني|الثانية|ثاني|ثان'],

@@ -1,8 +1,8 @@
-import { foldWord } from '#tools/text';
 import type { Token } from '#tools/text';
+import { foldWord } from '#tools/text';
 import type { NumberMention } from './number-mention.ts';
-import { ARABIC } from './words.ts';
 import type { WordValues } from './words.ts';
+import { ARABIC } from './words.ts';
 
 type Part = { readonly value: number; readonly next: number; readonly size: number };
 
@@ -23,13 +23,21 @@ function look(token: Token | undefined, values: WordValues, joined: boolean): nu
   }
   if (!token.key.startsWith(AND)) return undefined;
   const rest = token.key.slice(1);
-  return values.get(rest) ?? values.get(rest.startsWith('ال') ? rest.slice(2) : rest) ?? values.get(rest.endsWith('ا') ? rest.slice(0, -1) : rest);
+  return (
+    values.get(rest) ??
+    values.get(rest.startsWith('ال') ? rest.slice(2) : rest) ??
+    values.get(rest.endsWith('ا') ? rest.slice(0, -1) : rest)
+  );
 }
 
-const isTen = (token: Token | undefined): boolean => token?.type === 'word' && token.stems.some((stem) => ARABIC.ten.has(stem)) && !token.key.startsWith(AND);
+const isTen = (token: Token | undefined): boolean =>
+  token?.type === 'word' && token.stems.some((stem) => ARABIC.ten.has(stem)) && !token.key.startsWith(AND);
 /** A word that is exactly a scale: thousand, million; never with a glued "and" unless it starts a part. */
 function scale(token: Token | undefined): number | undefined {
-  return token?.type === 'word' ? ARABIC.scales.get(token.key) ?? (token.key.endsWith('ا') ? ARABIC.scales.get(token.key.slice(0, -1)) : undefined) : undefined;
+  return token?.type === 'word'
+    ? (ARABIC.scales.get(token.key) ??
+        (token.key.endsWith('ا') ? ARABIC.scales.get(token.key.slice(0, -1)) : undefined))
+    : undefined;
 }
 
 /** One part between "and"s: a unit, a teen, a ten, a hundred, digits; then the scales that multiply it. */
@@ -40,15 +48,37 @@ function part(tokens: readonly Token[], at: number, joined: boolean): Part | nul
   let next = at + 1;
   if (token.type === 'number' && token.value !== undefined) value = token.value;
   else {
-    const teen = isTen(tokens[at + 1]) ? (look(token, ARABIC.units, joined) ?? look(token, ARABIC.teenUnits, joined)) : undefined;
+    const teen = isTen(tokens[at + 1])
+      ? (look(token, ARABIC.units, joined) ?? look(token, ARABIC.teenUnits, joined))
+      : undefined;
     if (teen !== undefined && teen > 0 && teen < 10) {
       value = 10 + teen;
       next = at + 2;
-    } else value = look(token, ARABIC.units, joined) ?? look(token, ARABIC.tens, joined) ?? look(token, ARABIC.full, joined) ?? look(token, ARABIC.scales, joined);
+    } else
+      value =
+        look(token, ARABIC.units, joined) ??
+        look(token, ARABIC.tens, joined) ??
+        look(token, ARABIC.full, joined) ??
+        look(token, ARABIC.scales, joined);
   }
   if (value === undefined) return null;
-  let size = value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : value >= 1000 && token.type === 'word' ? 1000 : value >= 100 && token.type === 'word' ? 100 : value >= 20 ? 10 : 1;
-  for (let factor = scale(tokens[next]); factor !== undefined && factor > size; factor = scale(tokens[next])) {
+  let size =
+    value >= 1e9
+      ? 1e9
+      : value >= 1e6
+        ? 1e6
+        : value >= 1000 && token.type === 'word'
+          ? 1000
+          : value >= 100 && token.type === 'word'
+            ? 100
+            : value >= 20
+              ? 10
+              : 1;
+  for (
+    let factor = scale(tokens[next]);
+    factor !== undefined && factor > size;
+    factor = scale(tokens[next])
+  ) {
     value *= factor;
     size = factor;
     next += 1;
@@ -106,7 +136,15 @@ export function arabicCardinal(tokens: readonly Token[], at: number): NumberMent
   }
   const word = token.type === 'word';
   const value = total + group;
-  return { first: at, last: next - 1, value, ordinal: false, about: false, article: word && parts === 1 && value === 1, word };
+  return {
+    first: at,
+    last: next - 1,
+    value,
+    ordinal: false,
+    about: false,
+    article: word && parts === 1 && value === 1,
+    word,
+  };
 }
 
 /** Reads an Arabic ordinal written as a word with the article. */
@@ -114,5 +152,7 @@ export function arabicOrdinal(tokens: readonly Token[], at: number): NumberMenti
   const token = tokens[at];
   if (token === undefined || token.type !== 'word') return null;
   const value = ARABIC.ordinals.get(token.key);
-  return value === undefined ? null : { first: at, last: at, value, ordinal: true, about: false, article: false, word: true };
+  return value === undefined
+    ? null
+    : { first: at, last: at, value, ordinal: true, about: false, article: false, word: true };
 }

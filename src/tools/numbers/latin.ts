@@ -4,7 +4,8 @@ import type { LatinWords } from './words.ts';
 
 type Part = { readonly value: number; readonly next: number };
 
-const isHyphen = (token: Token | undefined): boolean => token !== undefined && token.key === '-' && !token.spaced;
+const isHyphen = (token: Token | undefined): boolean =>
+  token !== undefined && token.key === '-' && !token.spaced;
 const afterHyphen = (tokens: readonly Token[], at: number): number => (isHyphen(tokens[at]) ? at + 1 : at);
 /** French puts its teens after sixty and eighty and has counting nouns; English does not. */
 const isFrench = (words: LatinWords): boolean => words.about.size > 0;
@@ -40,7 +41,13 @@ function belowHundred(tokens: readonly Token[], at: number, words: LatinWords): 
   if (linked) link = afterHyphen(tokens, link + 1);
   const rest = unit(tokens, link, words);
   const limit = isFrench(words) && (ten.value === 60 || ten.value === 80) ? 20 : 10;
-  if (rest === null || rest.value === 0 || rest.value >= limit || (linked && rest.value !== 1 && rest.value !== 11)) return ten;
+  if (
+    rest === null ||
+    rest.value === 0 ||
+    rest.value >= limit ||
+    (linked && rest.value !== 1 && rest.value !== 11)
+  )
+    return ten;
   return { value: ten.value + rest.value, next: rest.next };
 }
 
@@ -55,7 +62,8 @@ function belowThousand(tokens: readonly Token[], at: number, words: LatinWords):
     head = { value: 1, next: at + 1 };
   }
   if (head === null && isFrench(words) && isHundred(tokens, at, words)) head = { value: 1, next: at };
-  if (head === null && token?.type === 'number' && token.value !== undefined) head = { value: token.value, next: at + 1 };
+  if (head === null && token?.type === 'number' && token.value !== undefined)
+    head = { value: token.value, next: at + 1 };
   if (head === null) return null;
   const hundred = afterHyphen(tokens, head.next);
   if (!isHundred(tokens, hundred, words)) return head;
@@ -64,7 +72,9 @@ function belowThousand(tokens: readonly Token[], at: number, words: LatinWords):
   if (!isFrench(words) && words.links.has(tokens[link]?.key ?? '')) link += 1;
   const rest = belowHundred(tokens, link, words);
   // "one hundred and two others" adds, "a hundred and a woman" does not: only real number words follow the link.
-  return rest === null || rest.value === 0 ? { value, next: hundred + 1 } : { value: value + rest.value, next: rest.next };
+  return rest === null || rest.value === 0
+    ? { value, next: hundred + 1 }
+    : { value: value + rest.value, next: rest.next };
 }
 
 /** The scale at a token (dozen, thousand, million …), with the short forms ("3k", "2 bn") only right after digits. */
@@ -73,7 +83,9 @@ function scaleAt(tokens: readonly Token[], at: number, words: LatinWords): numbe
   const scale = token?.type === 'word' ? words.scales.get(token.key) : undefined;
   if (token === undefined || scale === undefined || scale === 100) return undefined;
   const short = token.key.length <= 3 && token.key !== 'mil';
-  return short && (tokens[at - 1]?.type !== 'number' || (token.key === 'k' && token.spaced)) ? undefined : scale;
+  return short && (tokens[at - 1]?.type !== 'number' || (token.key === 'k' && token.spaced))
+    ? undefined
+    : scale;
 }
 
 /** Reads one cardinal that begins at token `at`, in digits, words or both ("3.4 million", "deux cent douze"). */
@@ -87,9 +99,18 @@ export function latinCardinal(tokens: readonly Token[], at: number, words: Latin
     let link = afterHyphen(tokens, next);
     if (next > at && !isFrench(words) && words.links.has(tokens[link]?.key ?? '')) link += 1;
     const bare = isFrench(words) && scaleAt(tokens, link, words) === 1000;
-    const group: Part | null = bare ? { value: 1, next: link } : belowThousand(tokens, next === at ? at : link, words);
+    const group: Part | null = bare
+      ? { value: 1, next: link }
+      : belowThousand(tokens, next === at ? at : link, words);
     // Digits are added only to digits with a scale ("1 million 200 thousand"), never behind "and".
-    if (group === null || (next > at && (group.value >= ceiling || group.value === 0 || (tokens[link]?.type === 'number' && scaleAt(tokens, group.next, words) === undefined)))) break;
+    if (
+      group === null ||
+      (next > at &&
+        (group.value >= ceiling ||
+          group.value === 0 ||
+          (tokens[link]?.type === 'number' && scaleAt(tokens, group.next, words) === undefined)))
+    )
+      break;
     let value = group.value;
     let after = group.next;
     let scaled = 0;
@@ -108,16 +129,34 @@ export function latinCardinal(tokens: readonly Token[], at: number, words: Latin
   }
   if (next === at) return null;
   const article = next === at + 1 && first.type === 'word' && total === 1;
-  return { first: at, last: next - 1, value: Math.round(total * 1e6) / 1e6, ordinal: false, about: false, article, word: first.type === 'word' };
+  return {
+    first: at,
+    last: next - 1,
+    value: Math.round(total * 1e6) / 1e6,
+    ordinal: false,
+    about: false,
+    article,
+    word: first.type === 'word',
+  };
 }
 
 /** Reads an ordinal: "4th", "twenty-first", "1er", "deuxième". */
 export function latinOrdinal(tokens: readonly Token[], at: number, words: LatinWords): NumberMention | null {
   const token = tokens[at];
   const after = tokens[at + 1];
-  const made = (last: number, value: number, word: boolean): NumberMention => ({ first: at, last, value, ordinal: true, about: false, article: false, word });
+  const made = (last: number, value: number, word: boolean): NumberMention => ({
+    first: at,
+    last,
+    value,
+    ordinal: true,
+    about: false,
+    article: false,
+    word,
+  });
   if (token?.type === 'number' && token.value !== undefined) {
-    return after?.type === 'word' && !after.spaced && words.ordinalEndings.has(after.key) ? made(at + 1, token.value, false) : null;
+    return after?.type === 'word' && !after.spaced && words.ordinalEndings.has(after.key)
+      ? made(at + 1, token.value, false)
+      : null;
   }
   if (token?.type !== 'word') return null;
   const plain = words.ordinals.get(token.key);
@@ -135,5 +174,13 @@ export function aboutNoun(tokens: readonly Token[], at: number, words: LatinWord
   const place = head === null ? at : head.next;
   const value = words.about.get(tokens[place]?.key ?? '');
   if (value === undefined || head === null || head.value === 0) return null;
-  return { first: at, last: place, value: value * head.value, ordinal: false, about: true, article: false, word: true };
+  return {
+    first: at,
+    last: place,
+    value: value * head.value,
+    ordinal: false,
+    about: true,
+    article: false,
+    word: true,
+  };
 }

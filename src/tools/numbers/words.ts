@@ -1,5 +1,5 @@
-import { foldWord } from '#tools/text';
 import type { Tongue } from '#tools/text';
+import { foldWord } from '#tools/text';
 import * as ar from './ar.table.ts';
 import * as en from './en.table.ts';
 import * as fr from './fr.table.ts';
@@ -10,7 +10,8 @@ export type WordValues = ReadonlyMap<string, number>;
 
 function valuesOf(...tables: readonly Row[]): WordValues {
   const map = new Map<string, number>();
-  for (const table of tables) for (const [value, words] of table) for (const word of words.split('|')) map.set(foldWord(word), value);
+  for (const table of tables)
+    for (const [value, words] of table) for (const word of words.split('|')) map.set(foldWord(word), value);
   return map;
 }
 
@@ -58,6 +59,8 @@ export const ARABIC = {
   tens: valuesOf(ar.AR_TENS),
   full: valuesOf(ar.AR_FULL),
   scales: valuesOf(ar.AR_SCALES),
+  /** Scales that are a number by themselves: a plural alone counts nothing. */
+  ones: valuesOf(ar.AR_ONE_OF_A_SCALE),
   ordinals: valuesOf(ar.AR_ORDINALS),
 };
 

@@ -53,6 +53,8 @@ export const MARKS: readonly MarkRow[] = [
   ['same_place', 'même ville|même village|même localité|même région|même endroit|même province'],
   ['pronoun', 'il|elle|ils|elles|on|nous|je|j|vous|celui-ci|celle-ci|ce dernier'],
   ['number_of', 'nombre|chiffre|chiffres|bilan|total|estimation|décompte|statistiques'],
+  ['assail', 'attaqué|attaquent|pris d\'assaut|bombardé|visé|fui|quitté|assiégé|encerclé|incendié'],
+  ['any', 'aucun|aucune|tout|toute|quelconque|nul'],
   ['title_cue', 'intitulé|intitulée|titré|sous le titre'],
   ['own_video', 'se sont filmés|s\'être filmés|se filmant|s\'étant filmés|filmé leurs exactions|se filment'],
   ['leave', 'fait|faisant|font|causé|causant|provoqué|provoquant|entraîné|entraînant|perdu|perd|perdent|déploré|déplore|laissé|laissant|compte|comptait|comptent|a fait|ont fait|avait fait|avaient fait|fit|coûté|occasionné'],
