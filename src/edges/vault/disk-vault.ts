@@ -10,7 +10,7 @@ import { syncFolder } from './sync-folder.ts';
 import type { ByteSource, ListedObject, ObjectState, Vault } from './vault.ts';
 import { VaultError } from './vault.ts';
 
-const PIECE = 1 << 20;
+const PIECE = 1 << 22;
 
 /**
  * The vault of a case folder: objects in `vault/sha256/ab/`, named by all 64 digits of their hash, and `tmp/` for what
@@ -102,25 +102,42 @@ async function openObject(path: string, hash: Hash): Promise<FileHandle> {
   }
 }
 
-/** The file in pieces; `fresh`: each in memory of its own, for whoever keeps it. */
+/** The file in pieces, the next one being read meanwhile; `fresh`: each in memory of its own, for whoever keeps it. */
 async function* pieces(
   file: FileHandle,
   { hash, fresh }: { readonly hash: Hash; readonly fresh: boolean },
 ): AsyncGenerator<Uint8Array> {
-  // Most objects are small, and a record should not cost a megabyte.
-  const length = Math.max(1, Math.min(PIECE, (await file.stat()).size));
-  let buffer = new Uint8Array(length);
-  for (;;) {
-    let bytesRead: number;
+  const size = (await file.stat()).size;
+  // Most objects are small, and a record should not cost megabytes.
+  const length = Math.max(1, Math.min(PIECE, size));
+  const read = async (buffer: Uint8Array): Promise<Uint8Array> => {
     try {
-      ({ bytesRead } = await file.read(buffer, 0, length, null));
+      const { bytesRead } = await file.read(buffer, 0, length, null);
+      return buffer.subarray(0, bytesRead);
     } catch (error) {
       if (isCode(error, 'EISDIR')) throw alteredObject(hash);
       throw failure(error, `read ${hash}`);
     }
-    if (bytesRead === 0) return;
-    yield buffer.subarray(0, bytesRead);
-    if (fresh) buffer = new Uint8Array(length);
+  };
+  if (size <= PIECE) {
+    for (;;) {
+      const piece = await read(new Uint8Array(length));
+      if (piece.length === 0) return;
+      yield piece;
+    }
+  }
+  const buffers = [new Uint8Array(length), new Uint8Array(length)];
+  let next = read(buffers[0]!);
+  try {
+    for (let turn = 1; ; turn += 1) {
+      const piece = await next;
+      if (piece.length === 0) return;
+      next = read(fresh ? new Uint8Array(length) : buffers[turn % 2]!);
+      next.catch(() => {});
+      yield piece;
+    }
+  } finally {
+    await next.catch(() => {});
   }
 }
 

@@ -69,21 +69,36 @@ async function openTemporary(path: string, places: DiskPlaces): Promise<FileHand
   }
 }
 
+/** Hashes and writes side by side: while one piece is on its way to the disk the next is read and hashed. */
 async function writeAll(source: ByteSource, file: FileHandle): Promise<{ hash: Hash; bytes: number }> {
   const digest = createHash('sha256');
   let bytes = 0;
-  for await (const piece of source instanceof Uint8Array ? [source] : source) {
-    digest.update(piece);
-    for (let at = 0; at < piece.length; ) {
-      try {
-        at += (await file.write(piece, at, piece.length - at)).bytesWritten;
-      } catch (error) {
-        throw failure(error, 'write an object');
-      }
+  let writing: Promise<unknown> = Promise.resolve();
+  try {
+    for await (const piece of source instanceof Uint8Array ? [source] : source) {
+      digest.update(piece);
+      bytes += piece.length;
+      await writing;
+      writing = writePiece(piece, file);
+      // Awaited above or below; this keeps Node from taking a failure in between for one that nobody handles.
+      writing.catch(() => {});
     }
-    bytes += piece.length;
+    await writing;
+  } finally {
+    // A source that fails must not leave a write behind it to a file that is being closed.
+    await writing.catch(() => {});
   }
   return { hash: `sha256:${digest.digest('hex')}`, bytes };
+}
+
+async function writePiece(piece: Uint8Array, file: FileHandle): Promise<void> {
+  for (let at = 0; at < piece.length; ) {
+    try {
+      at += (await file.write(piece, at, piece.length - at)).bytesWritten;
+    } catch (error) {
+      throw failure(error, 'write an object');
+    }
+  }
 }
 
 async function moveInto(

@@ -1,6 +1,6 @@
 import type { Hash } from '#model';
 
-/** Bytes whole, or as they come. */
+/** Bytes whole, or as they come, each piece in memory of its own: it is still read when the next is asked for. */
 export type ByteSource = Uint8Array | AsyncIterable<Uint8Array>;
 
 /** What putting bytes gives. `existed`: the same bytes were held already, and are read back and found whole. */
