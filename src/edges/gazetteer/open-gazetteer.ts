@@ -78,6 +78,9 @@ function keep(path: string, bytes: Buffer): boolean {
   }
 }
 
+/** Answers kept in memory; about ten megabytes of names. */
+const MOST_REMEMBERED = 50_000;
+
 /** The lookups of the model over an opened index. */
 export function asGazetteer(index: Index): Gazetteer {
   const read = new Map<number, Place>();
@@ -91,9 +94,19 @@ export function asGazetteer(index: Index): Gazetteer {
   const numberOf = (id: PlaceId): number | undefined => index.find(idKey(id))[0];
   const places = (numbers: Iterable<number>): readonly Place[] => [...new Set(numbers)].map(place);
   const found = (key: string | null): readonly number[] => (key === null ? [] : index.find(key));
+  // The same names come again and again in a text and from one text to the next.
+  const looked = new Map<string, readonly Place[]>();
+  const lookup = (name: string): readonly Place[] => {
+    const known = looked.get(name);
+    if (known !== undefined) return known;
+    const fresh = places([...found(nameKey(name)), ...found(bareKey(name))]);
+    if (looked.size >= MOST_REMEMBERED) looked.clear();
+    looked.set(name, fresh);
+    return fresh;
+  };
   return {
     version: index.version,
-    lookup: (name) => places([...found(nameKey(name)), ...found(bareKey(name))]),
+    lookup,
     similar: (name, country) => places(found(consonantKey(name, country))),
     get: (id) => {
       const number = numberOf(id);

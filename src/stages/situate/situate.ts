@@ -9,9 +9,10 @@ import type {
 } from '#model';
 import { checkDistances } from './check-distances.ts';
 import { countriesOfText, mainCountry } from './place/countries-of-text.ts';
-import { cueAround } from './place/level-cue.ts';
+import { cueAround, stripCues } from './place/level-cue.ts';
 import type { PlaceContext } from './place/rank-candidates.ts';
-import { resolvePlaceWords } from './place/resolve-place-words.ts';
+import { commonLevel, resolvePlaceWords } from './place/resolve-place-words.ts';
+import { foldText } from './time/folded-text.ts';
 import { resolveTimeWords } from './time/index.ts';
 
 /** What the caller knows of the case beyond the document. */
@@ -88,11 +89,14 @@ function placed(
   placing: PlaceContext,
   context: SituateContext,
 ): Pick<Claim, 'places' | 'placeRelation'> {
+  const names = claim.places.map(({ words }) => stripCues(foldText(words).text).name);
+  const listed = names.length > 1 ? (commonLevel(names, gazetteer, placing) ?? undefined) : undefined;
   const read = claim.places.map((place) => {
     if (place.candidates.length > 0) return { places: [place], relation: null };
     const level =
       context.level ??
-      (context.cells ? undefined : cueAround(place.words, document.content, claim.start, claim.end));
+      (context.cells ? undefined : cueAround(place.words, document.content, claim.start, claim.end)) ??
+      listed;
     return resolvePlaceWords(place.words, gazetteer, {
       ...placing,
       ...(level === undefined ? {} : { level }),

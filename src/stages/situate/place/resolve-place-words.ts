@@ -119,7 +119,7 @@ function originalParts(words: string, parts: readonly string[]): readonly string
 }
 
 /** In a list all names stand on one level: governorates when each name is one, else towns. */
-function commonLevel(
+export function commonLevel(
   names: readonly string[],
   gazetteer: Gazetteer,
   { country }: PlaceContext,

@@ -1,8 +1,9 @@
 import type { Gazetteer, Place } from '#model';
 import { consonants, foldName } from '#tools/text';
 import { countryOfPeople } from '../place/countries-of-text.ts';
+import { isOnlyCue } from '../place/level-cue.ts';
 import type { Mention, Word } from './mention.ts';
-import { NEVER, PLACE_AFTER, PLACE_BEFORE } from './words.table.ts';
+import { NEVER, PLACE_AFTER, PLACE_BEFORE, PLACE_OF } from './words.table.ts';
 
 /** Consonants from which one word alone may be another spelling of a known name. */
 const FEWEST_CONSONANTS = 4;
@@ -66,7 +67,7 @@ function mentionAt(
   before: Mention | undefined,
 ): Mention | null {
   const word = words[i];
-  if (word === undefined || !(word.capital || word.arabic)) return null;
+  if (word === undefined || !(word.capital || word.arabic || opensName(text, words, i))) return null;
   const mention = (last: number, places: readonly Place[], start = word.start): Mention => {
     const end = words[last]?.end ?? word.end;
     return { first: i, last, start, end, name: text.slice(start, end), places };
@@ -82,7 +83,7 @@ function mentionAt(
     const name = text.slice(word.start, end.end);
     if (
       last === i &&
-      (NEVER.has(word.lower) || name.length < 3) &&
+      (NEVER.has(word.lower) || name.length < 3 || isOnlyCue(foldName(word.text))) &&
       !/^(?:US|UK|U\.S\.|U\.K\.|UAE|DRC)$/.test(name)
     )
       continue;
@@ -120,14 +121,29 @@ function anotherSpelling(
         : alike(text.slice(word.start, next.end));
     if (places.length > 0) return mention(i + 1, places);
   }
-  if (consonants(foldName(word.text)).replace(/[dgkst]h/g, 'x').length < FEWEST_CONSONANTS) return null;
+  const named =
+    before !== undefined && /^(?:of|de|d)$/.test(before.lower) && PLACE_OF.has(words[i - 2]?.lower ?? '');
+  const heard = consonants(foldName(word.text)).replace(/[dgkst]h/g, 'x').length;
+  if (heard < (named ? FEWEST_CONSONANTS - 1 : FEWEST_CONSONANTS)) return null;
   const placed =
-    before !== undefined &&
-    !before.capital &&
-    (PLACE_BEFORE.has(before.lower) || PLACE_AFTER.has(before.lower));
+    named ||
+    (before !== undefined &&
+      !before.capital &&
+      (PLACE_BEFORE.has(before.lower) || PLACE_AFTER.has(before.lower)));
   const places = placed ? alike(word.text) : [];
   return places.length > 0 ? mention(i, places) : null;
 }
+
+/** The article of an Arabic name in Latin letters, small before its name: al-Mukhtariya. */
+const opensName = (text: string, words: readonly Word[], i: number): boolean => {
+  const [article, name] = [words[i], words[i + 1]];
+  return (
+    article !== undefined &&
+    name?.capital === true &&
+    /^(?:al|el|ar|as|ash|at|an|ad|az)$/.test(article.lower) &&
+    /^[-\u2010\u2011]$/.test(text.slice(article.end, name.start))
+  );
+};
 
 /** Whether words stand side by side, with nothing between but a space or hyphen, and only small words uncapitalised. */
 function joined(text: string, words: readonly Word[], first: number, last: number): boolean {

@@ -69,13 +69,14 @@ export function evidence(
   const saysLevel = !single && PLACE_AFTER.has(last);
   let score = saysLevel ? 2 : wide ? 2 : largest >= LARGE ? 1.5 : largest >= KNOWN ? 0.6 : single ? 0 : 0.6;
   // A name of the country the text is about needs less help than one from anywhere.
-  if (!wide && home !== undefined && mention.places.some(({ country }) => country === home)) score += 0.6;
-  if (first.arabic) return score + arabicEvidence(mention, words);
+  const saysHome = home !== undefined && mention.places.some(({ country }) => country === home);
+  if (!wide && saysHome) score += 0.6;
+  if (first.arabic) return (wide || saysHome ? score : Math.min(score, 0.3)) + arabicEvidence(mention, words);
 
   const near = touches(before, first);
   if (near && before !== undefined) {
     if (PLACE_BEFORE.has(before.lower)) score += 1.5;
-    else if (before.lower === 'of' && beforeThat !== undefined)
+    else if (/^(?:of|de|d)$/.test(before.lower) && beforeThat !== undefined)
       score += PLACE_OF.has(beforeThat.lower) ? 2 : 0.3;
     if (before.capital && TITLES.has(before.lower)) score -= 3;
     else if (

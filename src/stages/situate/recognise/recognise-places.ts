@@ -1,6 +1,7 @@
 import type { Gazetteer, PlaceCandidate } from '#model';
 import { foldName } from '#tools/text';
 import { countriesOfText, mainCountry } from '../place/countries-of-text.ts';
+import { cueAround, cueOf } from '../place/level-cue.ts';
 import { chooseTogether } from './choose.ts';
 import { findMentions } from './find-mentions.ts';
 import { evidence, personsOf } from './judge.ts';
@@ -60,10 +61,43 @@ export function recognisePlaces(
   return kept.flatMap((mention) => {
     const candidates =
       mention.people === undefined
-        ? candidatesOf(choices.get(mention) ?? [], gazetteer)
+        ? byLevel(candidatesOf(choices.get(mention) ?? [], gazetteer), mention, text, gazetteer)
         : countryOf(mention.people, gazetteer);
     return candidates.length === 0 ? [] : [recognised(mention, candidates, text)];
   });
+}
+
+/** How much likelier a word of level beside a name makes the readings on that level. */
+const LEVEL_WEIGHT = 8;
+
+/** Words of level beside one mention ("Tartus province", "countryside of Latakia") outweigh what the name means elsewhere. */
+function byLevel(
+  candidates: readonly PlaceCandidate[],
+  { start, end, name }: Mention,
+  text: string,
+  gazetteer: Gazetteer,
+): readonly PlaceCandidate[] {
+  const around = cueAround(name, text, start, end);
+  const cue = around === undefined ? null : cueOf(foldName(around));
+  if (cue === null) return candidates;
+  const home = candidates[0];
+  const parts = cue === 'countryside' && home !== undefined ? gazetteer.lookup(`${name} countryside`) : [];
+  const level = cue === 'village' ? 'town' : cue === 'countryside' ? 'region' : cue;
+  const all = [
+    ...parts.map((place) => ({ place, score: home?.score ?? 0 })),
+    ...candidates.map((place) => ({ place, score: place.score })),
+  ];
+  const weighed = all.map(({ place, score }) => ({
+    place,
+    score: place.level === level ? score * LEVEL_WEIGHT : score,
+  }));
+  const total = weighed.reduce((sum, { score }) => sum + score, 0) || 1;
+  return candidatesOf(
+    weighed
+      .map(({ place, score }) => ({ place, score: Math.round((score / total) * 1000) / 1000 }))
+      .sort((a, b) => b.score - a.score),
+    gazetteer,
+  );
 }
 
 const SPEAKS =

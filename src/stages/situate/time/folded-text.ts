@@ -67,5 +67,6 @@ export function originalSpan(
   if (at === null) return [start, end];
   const from = at[start] ?? original.length;
   const last = at[end - 1] ?? original.length;
-  return [from, Math.max(from, last + 1)];
+  // Letters folded away at the end ("الثلاثاء") belong to the word before them.
+  return [from, Math.max(from, last + 1, at[end] ?? original.length)];
 }
