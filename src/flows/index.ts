@@ -1,3 +1,4 @@
+export { rangeWords } from '#stages/publish';
 export { answerToll, policyNamed, standingQuestion, type TollRequest } from './answer-toll.ts';
 export { appendAccess } from './append-access.ts';
 export { finishErasures } from './append-erasure.ts';

@@ -1,2 +1,1 @@
-export type { CaseFolder, CaseFolderErrorCode } from './case-folder.ts';
-export { CaseFolderError, createCaseFolder, isNewFolder, readCaseFolder } from './case-folder.ts';
+export { createCaseFolder, isNewFolder, readCaseFolder } from './case-folder.ts';

@@ -1,6 +1,6 @@
 import type { HeldClaim } from '#model';
 import type { Query } from './database.ts';
-import type { ClaimState, StoredClaim } from './store.ts';
+import type { ClaimState, StoredClaim } from './stored.ts';
 
 /** What a list of claims is narrowed by; an absent field narrows nothing. `search` is folded words, all of which must occur. */
 export type ClaimFilter = {

@@ -3,7 +3,8 @@ import type { ClaimRow } from './claims.ts';
 import { COLUMNS, fromRow, listClaims, listFacets, writeClaims } from './claims.ts';
 import type { Database, Query } from './database.ts';
 import { migrate } from './migrate.ts';
-import type { ListedItem, Store, StoredDecision, StoredIntake, StoredItem } from './store.ts';
+import type { Store } from './store.ts';
+import type { ListedItem, StoredDecision, StoredIntake, StoredItem } from './stored.ts';
 
 /** The derived database of a case, brought up to the newest schema. `open` opens it, and again after it was taken away. */
 export async function openStore(open: () => Promise<Database>): Promise<Store> {

@@ -1,3 +1,4 @@
+import { rangeWords } from '#flows';
 import type { Toll } from '#model';
 import { TOLL_REASONS, TOLL_STATUSES } from '#model';
 
@@ -24,14 +25,6 @@ export function showToll(
   for (const [reason, group] of reasons)
     line(`  set aside, ${TOLL_REASONS[reason].en}: ${group.map(({ claim }) => claim).join(', ')}`);
   line('');
-}
-
-/** Low, best and high in words; an open end says so, and what is not known is said. */
-export function rangeWords(toll: Pick<Toll, 'low' | 'lowOpen' | 'best' | 'high' | 'highOpen'>): string {
-  const low = toll.low === null ? 'low not known' : `${toll.lowOpen ? 'more than' : 'low'} ${toll.low}`;
-  const best = toll.best === null ? 'best not resolved' : `best ${toll.best}`;
-  const high = toll.high === null ? 'high not known' : `high ${toll.high}${toll.highOpen ? ' or more' : ''}`;
-  return `${low}, ${best}, ${high}`;
 }
 
 function originWords({ origins, originsWithMethod }: Toll): string {

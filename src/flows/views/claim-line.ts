@@ -18,6 +18,7 @@ export function claimLine(look: Look, { held }: StoredClaim) {
     source: held.publisher,
     speaker: speakerOf(claim.attribution),
     published: held.published?.start.slice(0, 10) ?? null,
+    publishedTo: held.published?.precision ?? null,
     kind: claim.kind,
     outcome: claim.outcome,
     unit: claim.unit,
@@ -48,6 +49,22 @@ export function claimLine(look: Look, { held }: StoredClaim) {
     originName: origin?.name ?? null,
     decision: look.decided.get(claim.id) ?? null,
   };
+}
+
+/** A claim as lists, answers and pictures show it. */
+export type ClaimLine = ReturnType<typeof claimLine>;
+
+/** The claims of these ids as lines, by id. */
+export async function linesOf(
+  look: Look,
+  ids: Iterable<string>,
+): Promise<Readonly<Record<string, ClaimLine>>> {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return {};
+  const { rows } = await look.held.store.claims({ ids: wanted });
+  const lines: Record<string, ClaimLine> = {};
+  for (const row of rows) lines[row.held.claim.id] ??= claimLine(look, row);
+  return lines;
 }
 
 /** What a document is called where people see it: its title, else the name it came under. */

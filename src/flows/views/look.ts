@@ -1,4 +1,4 @@
-import type { ListedItem, StoredClaim, StoredDecision } from '#edges/store';
+import type { ListedItem, StoredDecision } from '#edges/store';
 import type { DecisionType, Gazetteer, Grade, Origin, TollAnswer } from '#model';
 import { answerToll } from '../answer-toll.ts';
 import type { Case } from '../case.ts';
@@ -69,19 +69,3 @@ export async function lookAt(held: Case): Promise<Look> {
     ),
   };
 }
-
-/** The claims of these ids as lines, by id. */
-export async function linesOf(
-  look: Look,
-  ids: Iterable<string>,
-  line: (look: Look, claim: StoredClaim) => ClaimLine,
-): Promise<Readonly<Record<string, ClaimLine>>> {
-  const wanted = [...new Set(ids)];
-  if (wanted.length === 0) return {};
-  const { rows } = await look.held.store.claims({ ids: wanted });
-  const lines: Record<string, ClaimLine> = {};
-  for (const row of rows) lines[row.held.claim.id] ??= line(look, row);
-  return lines;
-}
-
-type ClaimLine = ReturnType<typeof import('./claim-line.ts').claimLine>;

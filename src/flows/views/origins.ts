@@ -1,15 +1,13 @@
-import { claimLine } from './claim-line.ts';
+import { linesOf } from './claim-line.ts';
 import type { Look } from './look.ts';
-import { linesOf } from './look.ts';
 
 /** Who repeats whom: every counting act with its own releases and what repeats them. */
 export async function viewOrigins(look: Look) {
   const { lineage } = look.now;
-  const lines = await linesOf(
-    look,
-    [...lineage.origins.flatMap(({ claims }) => claims), ...lineage.withoutOrigin.map(({ claim }) => claim)],
-    claimLine,
-  );
+  const lines = await linesOf(look, [
+    ...lineage.origins.flatMap(({ claims }) => claims),
+    ...lineage.withoutOrigin.map(({ claim }) => claim),
+  ]);
   const when = (id: string): string => `${lines[id]?.published ?? '9999'} ${id}`;
   const origins = lineage.origins.map(({ id, claims, repeats, publications }) => {
     const copies = new Set(repeats);

@@ -1,8 +1,7 @@
 import type { FigureClaim } from '#model';
 import { answerToll, policyNamed } from '../answer-toll.ts';
-import { claimLine } from './claim-line.ts';
+import { linesOf } from './claim-line.ts';
 import type { Look } from './look.ts';
-import { linesOf } from './look.ts';
 import type { TollQuery } from './tolls.ts';
 import { askedOf, boundsOf } from './tolls.ts';
 
@@ -58,7 +57,7 @@ export async function viewTollSeries(look: Look, query: TollQuery) {
     policy: { name: policy.name, version: policy.version, words: policy.words },
     asKnown,
     byOrigin,
-    claims: await linesOf(look, named, claimLine),
+    claims: await linesOf(look, named),
     withoutOrigin: without,
   };
 }

@@ -2,9 +2,8 @@ import type { Question, StandingQuestion, Toll } from '#model';
 import { POLICIES } from '#stages/reconcile';
 import { answerToll, policyNamed, standingQuestion } from '../answer-toll.ts';
 import { CaseError } from '../case.ts';
-import { claimLine } from './claim-line.ts';
+import { linesOf } from './claim-line.ts';
 import type { Look } from './look.ts';
-import { linesOf } from './look.ts';
 
 /** What is asked: a standing question by its id or one asked now; absent, the first standing one. */
 export type TollQuery = {
@@ -62,7 +61,7 @@ export async function viewToll(look: Look, query: TollQuery) {
     asKnown: query.asKnown ?? null,
     without: query.without ?? null,
     toll,
-    claims: await linesOf(look, claimsNamed(toll), claimLine),
+    claims: await linesOf(look, claimsNamed(toll)),
     origins: [...look.origins.values()],
     policies,
     at: held.clock(),

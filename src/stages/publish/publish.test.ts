@@ -1,9 +1,11 @@
 import readXlsxFile from 'read-excel-file/node';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Claim, FigureClaim, Gazetteer, HeldClaim, Place, Toll } from '#model';
+import { COLUMNS } from './columns.table.ts';
 import { withoutFormula } from './csv.ts';
-import type { ClaimToPublish, Publication } from './index.ts';
-import { COLUMNS, exportRows, toCsv, toGeoJson, toWorkbook } from './index.ts';
+import type { ClaimToPublish } from './index.ts';
+import { exportRows, toCsv, toGeoJson, toWorkbook } from './index.ts';
+import type { Publication } from './rows.ts';
 
 const town = {
   id: 'own:town',
