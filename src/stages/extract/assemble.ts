@@ -105,7 +105,12 @@ export function assemble(document: DocumentText): Assembled {
     const figures = [...reading.drafts, ...corrected];
     if (figures.length === 0 && !stated.some(({ draft }) => draft.kind === 'denial' || draft.kind === 'finding')) {
       const found = readUnquantified(reader, sentence, reading.cues, reading.mentions);
-      if (found !== null) figures.push(found);
+      const merged = stated.find(({ draft }) => draft.kind === 'admission' || draft.kind === 'accusation');
+      if (found !== null && merged !== undefined) {
+        merged.draft.outcome = found.outcome;
+        merged.draft.population = found.population;
+        Object.assign(merged.draft.why, found.why);
+      } else if (found !== null) figures.push(found);
     }
     for (const draft of figures) finishFigure(setting, draft, exactYears);
     for (const { draft, at } of stated) finishStatement(setting, draft, at);

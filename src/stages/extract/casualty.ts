@@ -83,7 +83,7 @@ function byAntecedent(items: readonly Item[], mention: Mention, known: Outcome |
     const told = senseOf(item, 'say') !== undefined && /toll|number|figure|bilan|nombre/u.test(item?.key ?? '');
     if ((isMark(item, 'number_of', 'total') || told) && linked) {
       const outcome = known ?? (correcting ? 'killed' : null);
-      return outcome === null ? null : { outcome, at, cue: null, toll: true, agentSide: false };
+      return outcome === null ? null : { outcome, at, cue: null, toll: !told, agentSide: false };
     }
   }
   return null;
@@ -359,7 +359,7 @@ function composed(reader: Reader, sentence: Sentence, counted: readonly Counted[
     const before = counted[index - 1];
     const draft = byMention.get(one.mention);
     const earlier = before === undefined ? undefined : byMention.get(before.mention);
-    if (draft !== undefined && earlier !== undefined && draft !== earlier && draft.partOf === null && earlier.partOf !== null && before !== undefined && one.attached.cue === null && inOneList(items, before.mention, one.mention)) draft.partOf = earlier.partOf;
+    if (draft !== undefined && earlier !== undefined && draft !== earlier && draft.partOf === null && earlier.partOf !== null && before !== undefined && inOneList(items, before.mention, one.mention)) draft.partOf = earlier.partOf;
   }
   return drafts;
 }

@@ -89,7 +89,7 @@ const PREFERENCE: readonly CueForm[] = ['toll', 'past', 'active', 'verb', 'dies'
 /** The casualty words of a sentence that are not themselves what a number counts, as they are used. */
 export function cuesOf(reader: Reader, items: readonly Item[], mentions: readonly Mention[], shooting: Shooting): Cue[] {
   const cues: Cue[] = [];
-  const counted = new Set(mentions.filter((mention) => mention.head.kind === 'cue').map((mention) => mention.head.at));
+  const counted = new Set(mentions.filter((mention) => mention.head.kind === 'cue' && mention.refusal === null).map((mention) => mention.head.at));
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (item === undefined || item.senses.length === 0 || counted.has(at)) continue;
@@ -100,9 +100,8 @@ export function cuesOf(reader: Reader, items: readonly Item[], mentions: readonl
       cues.push({ at, outcome: shooting, form, ...useOf(reader, items, at, form) });
       continue;
     }
-    const isVerb = auxiliaryOf(items, at).kind !== 'none';
-    const order = isVerb ? PREFERENCE : PREFERENCE;
-    const best = order.map((form) => forms.find((sense) => sense.form === form)).find((sense) => sense !== undefined);
+    const plainNoun = reader.lexicon.tongue === 'fr' && !item.token.upper && forms.some((sense) => sense.form === 'event') && !/[éÉ]/u.test(reader.text.slice(item.start, item.end).normalize('NFC'));
+    const best = plainNoun ? forms.find((sense) => sense.form === 'event') : PREFERENCE.map((form) => forms.find((sense) => sense.form === form)).find((sense) => sense !== undefined);
     if (best === undefined) continue;
     cues.push({ at, outcome: best.outcome, form: best.form, ...useOf(reader, items, at, best.form) });
   }

@@ -152,7 +152,8 @@ export function finishStatement(setting: Setting, draft: Draft, at: number): voi
   const { items } = sentence;
   const own = speakers.find((speaker) => speaker.verb === at);
   const subject = own !== undefined ? null : reader.lexicon.tongue === 'ar' ? phraseAfter(items, at + 1) : subjectOf(items, at);
-  const known = subject !== null && roleOf(items, subject[0], subject[1]) !== 'other' && (reader.lexicon.tongue === 'ar' || at - subject[1] <= 6);
+  const owned = subject !== null && isMark(items[subject[0] - 1], 'possessive');
+  const known = subject !== null && !owned && roleOf(items, subject[0], subject[1]) !== 'other' && (reader.lexicon.tongue === 'ar' || at - subject[1] <= 6);
   if (known) draft.attribution = [publisher];
   else attribute(reader, sentence, draft, own === undefined ? at : own.verb + 0.5, speakers, voice, publisher);
   if (draft.attribution.length === 1) {

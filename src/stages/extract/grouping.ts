@@ -35,7 +35,9 @@ export function listsOf(items: readonly Item[], counted: readonly Counted[]): Co
     }
     if (last !== undefined && !joins) close();
     // A list that only names parts of a total ("12 people, two women") is not added.
-    if (current.length === 0 && isMark(items[each.mention.from - 1], 'including', 'who', 'them')) continue;
+    if (current.length === 0 && (isMark(items[each.mention.from - 1], 'including', 'who', 'them') || partLead(items, each.mention) !== null)) {
+      continue;
+    }
     current.push(each);
   }
   close();

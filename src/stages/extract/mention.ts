@@ -172,14 +172,18 @@ export function mentionsOf(reader: Reader, sentence: Sentence): Mention[] {
       if (implied !== null) {
         const head = readHead(items, at, reader);
         const people = senseOf(item, 'people');
+        let from = at;
+        while (from > 0 && (senseOf(items[from - 1], 'describing') !== undefined || isSign(items[from - 1], '-') || items[from - 1]?.number !== undefined || isMark(items[from - 1], 'aged'))) from -= 1;
         mention = {
-          at, from: at, to: Math.max(head.to, at + 1), countFrom: at, countTo: at + 1, value: isMark(items[at - 1], 'any') ? 0 : senseOf(item, 'cue') !== undefined && people === undefined ? 2 : (people?.each ?? 1), upper: null, qualifier: 'exact', qualifierAt: null,
+          at, from, to: Math.max(head.to, at + 1), countFrom: at, countTo: at + 1, value: isMark(items[at - 1], 'any') ? 0 : senseOf(item, 'cue') !== undefined && people === undefined ? 2 : (people?.each ?? 1), upper: null, qualifier: 'exact', qualifierAt: null,
           vagueLow: null, vague: false, about: false, implied, more: false, head, refusal: null,
         };
       }
     }
     if (mention === null) continue;
-    const whole = withTrailing(items, mention);
+    // A date or an age takes nothing that stands behind it with it.
+    const apart = mention.refusal !== null && mention.head.kind === 'cue' ? { ...mention, to: mention.countTo } : mention;
+    const whole = withTrailing(items, apart);
     mentions.push(whole);
     free = Math.max(whole.countTo, at + 1, whole.head.kind === 'people' ? whole.head.to : 0);
     if (whole.implied !== null) free = Math.max(free, whole.to);

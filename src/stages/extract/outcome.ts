@@ -6,7 +6,7 @@ import { isMark, isSign, senseOf, type Item } from './sentence.ts';
 /** The outcome a mention is read with, and the item whose words gave it. */
 export type Attached = { readonly outcome: Outcome; readonly at: number; readonly cue: Cue | null; readonly toll: boolean; readonly agentSide: boolean };
 
-type Candidate = { readonly cue: Cue; readonly distance: number };
+type Candidate = { readonly cue: Cue; readonly distance: number; readonly colon?: boolean };
 
 const REACH = 16;
 const HARD = ';؛:—–|';
@@ -104,7 +104,7 @@ const isPartitive = (items: readonly Item[], mention: Mention, other: Mention): 
 
 function lookLeft(items: readonly Item[], mention: Mention, mentions: readonly Mention[], cueAt: ReadonlyMap<number, Cue>, arabic: boolean): Candidate | null {
   let distance = 0;
-  let linked = false;
+  let linked = mention.qualifierAt !== null && mention.qualifierAt < mention.at;
   let colon = false;
   let edge = mention.from;
   for (let at = mention.from - 1; at >= 0 && distance < REACH; at -= 1) {
@@ -141,7 +141,7 @@ function lookLeft(items: readonly Item[], mention: Mention, mentions: readonly M
         case 'noun':
           return arabic || linkedByOf(items, at, mention.from) || colon ? { cue, distance } : null;
         case 'toll':
-          return linked || colon || distance === 0 ? { cue, distance } : null;
+          return linked || colon || distance === 0 ? { cue, distance, colon } : null;
         case 'subject':
           if (colon && distance <= 2) return { cue, distance };
           return isMark(items[at + 1], 'be') && distance <= 2 ? { cue, distance } : null;
@@ -192,12 +192,12 @@ export function outcomeOf(reader: Reader, items: readonly Item[], mention: Menti
     if (left !== null && left.cue.use !== 'toll' && left.cue.outcome !== head.outcome && left.distance <= 2 && !(left.cue.outcome === 'bodies_seen' || left.cue.outcome === 'bodies_recovered')) return attach(left.cue);
     const after = head.outcome === 'detained' || head.outcome === 'abducted' || head.outcome === 'displaced' ? lookRight(items, subject, mentions, cueAt, arabic) : null;
     if (after !== null && after.cue.outcome === 'killed' && after.distance <= 1) return attach(after.cue);
-    return { outcome: head.outcome, at: head.at, cue: null, toll: left?.cue.use === 'toll', agentSide: false };
+    return { outcome: head.outcome, at: head.at, cue: null, toll: left?.cue.use === 'toll' && left.colon !== true, agentSide: false };
   }
   const right = lookRight(items, subject, mentions, cueAt, arabic);
   const left = lookLeft(items, subject, mentions, cueAt, arabic);
   const best = left === null ? right : right === null ? left : right.distance < left.distance ? right : left;
-  if (best !== null) return attach(best.cue);
+  if (best !== null) return best.colon === true ? { ...attach(best.cue), toll: false } : attach(best.cue);
   if (head.modifier !== null) return { outcome: head.modifier, at: head.at, cue: null, toll: false, agentSide: false };
   if (bodies && mention.refusal === null) return { outcome: 'bodies_seen', at: head.at, cue: null, toll: false, agentSide: false };
   return null;

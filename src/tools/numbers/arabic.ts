@@ -59,7 +59,7 @@ function part(tokens: readonly Token[], at: number, joined: boolean): Part | nul
         look(token, ARABIC.units, joined) ??
         look(token, ARABIC.tens, joined) ??
         look(token, ARABIC.full, joined) ??
-        look(token, ARABIC.scales, joined);
+        look(token, ARABIC.ones, joined);
   }
   if (value === undefined) return null;
   let size =

@@ -2,7 +2,7 @@ import type { MarkRow } from '../language.ts';
 
 /** Petits mots français dont le rôle dans la phrase compte pour le lecteur. */
 export const MARKS: readonly MarkRow[] = [
-  ['be', 'est|sont|était|étaient|fut|furent|être|sera|seront|soient|soit|étant|sommes|suis'],
+  ['be', 'est|sont|était|étaient|fut|furent|être|sera|seront|soient|soit|étant|sommes|suis|figurent|figure|figuraient|compte-t-on|on compte'],
   ['been', 'été'],
   ['have', 'a|ont|avait|avaient|avoir|ayant|aura|auront|eu|ait|aient|ai|avons|eut|eurent'],
   ['not', 'ne|n|pas|jamais|aucun|aucune|ni|nul|nulle|point|personne n\'a|non'],
