@@ -1,13 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { FileError } from '#edges/files';
 import { VaultError } from '#edges/vault';
 import type { OpenCase } from '../faces/assemble.ts';
 import { openCase, openFileEdges } from '../faces/assemble.ts';
 import type { Case, FileEdges } from './index.ts';
 import { ingest, updateCase } from './index.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'sijill-ingest-'));
 const file = (name: string, text: string): string => {
@@ -19,7 +21,7 @@ let files: FileEdges;
 beforeAll(async () => {
   opened = await openCase(join(folder, 'case'), { create: true, config: join(folder, 'config') });
   files = await openFileEdges();
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await opened.close();
   rmSync(folder, { recursive: true, force: true });
@@ -76,7 +78,9 @@ describe('taking in', () => {
     expect(opened.case.log.size()).toBeLessThanOrEqual(size + 1);
     const done = await ingest(opened.case, files, [{ paths }]);
     expect(done).toMatchObject({ taken: 2, troubles: [] });
-    expect((await opened.case.store.items()).map(({ head }) => head?.name)).toEqual(expect.arrayContaining(['two.txt', 'three.txt']));
+    expect((await opened.case.store.items()).map(({ head }) => head?.name)).toEqual(
+      expect.arrayContaining(['two.txt', 'three.txt']),
+    );
   });
 
   test('the same bytes under another name are one item with two intakes', async () => {

@@ -1,11 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { OpenCase } from '../faces/assemble.ts';
 import { openCase, openCaseToVerify, openFileEdges } from '../faces/assemble.ts';
 import type { Case, FileEdges } from './index.ts';
 import { decide, exportBytes, ingest, rebuild, updateCase, verifyCase } from './index.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'sijill-protect-'));
 const config = join(folder, 'config');
@@ -60,7 +62,7 @@ beforeAll(async () => {
   opened = await openCase(join(folder, 'case'), { create: true, sealing: true, config });
   held = opened.case;
   files = await openFileEdges();
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await opened.close();
   rmSync(folder, { recursive: true, force: true });
