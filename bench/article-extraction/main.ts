@@ -23,39 +23,61 @@ const args = process.argv.slice(2);
 const folder = dataPath('article-extraction', args);
 if (folder !== null) run(pagesIn(folder));
 
+/** The half of the pages on which mistakes were looked at while the rules were written; the other half was only counted. */
+const lookedAt = ({ id }: Page): boolean => Number.parseInt(id[0]!, 16) % 2 === 0;
+
 function run(pages: readonly Page[]): void {
-  const rows = READERS.map(({ name, read }) => {
+  const rows = READERS.flatMap(({ name, read }) => {
     // Once unmeasured: what is measured is reading, not the compiling of it.
-    for (const page of pages.slice(0, 30)) read(page.html);
-    const shares: Shares[] = [];
+    for (const page of pages) read(page.html);
+    const shares = new Map<Page, Shares>();
     let used = 0;
     for (const page of pages) {
       const before = process.cpuUsage();
       const answer = read(page.html);
       const { user, system } = process.cpuUsage(before);
       used += user + system;
-      shares.push(compare(page.body, answer));
+      shares.set(page, compare(page.body, answer));
     }
-    const { precision, recall, f1, exact } = score(shares);
-    const seconds = used / 1_000_000;
+    const row = (label: string, among: readonly Page[]): string[] => {
+      const { precision, recall, f1, exact } = score(among.map((page) => shares.get(page)!));
+      const speed = among === pages ? (pages.length / (used / 1_000_000)).toFixed(0) : '';
+      return [
+        label,
+        String(among.length),
+        precision.toFixed(3),
+        recall.toFixed(3),
+        f1.toFixed(4),
+        exact.toFixed(3),
+        speed,
+      ];
+    };
     return [
-      name,
-      precision.toFixed(3),
-      recall.toFixed(3),
-      f1.toFixed(4),
-      exact.toFixed(3),
-      pages.length / seconds,
+      row(name, pages),
+      row(`${name}, half looked at`, pages.filter(lookedAt)),
+      row(
+        `${name}, half not looked at`,
+        pages.filter((page) => !lookedAt(page)),
+      ),
     ];
   });
   const size = pages.reduce((sum, page) => sum + page.html.length, 0) / pages.length / 1024;
   report({
     folder: import.meta.dirname,
     title: 'Article extraction',
-    about: `${pages.length} pages of ${Math.round(size)} KiB on average. Precision, recall and F1 over runs of four words, each page of equal weight, as published with the data; the title, which the data leaves out, is left out of the answers. Published F1 on these pages: best 0.970, readability.js 0.947. The rules were looked at against half of these pages, so the F1 on all of them flatters a little.`,
+    about: `${pages.length} pages of ${Math.round(size)} KiB on average, scripts and styles included. Precision, recall and F1 over runs of four words, each page of equal weight, as published with the data; the title, which the data leaves out, is left out of the answers. Published F1 on these pages: best 0.970, readability.js 0.947. While the rules were written, mistakes were looked at on one half of the pages only; the other half says more of pages yet unseen. Speed: processor time of one core, everything from bytes to text and head, on a machine that was doing other work.`,
     tables: [
       {
         title: 'Readers',
-        columns: ['reader', 'precision', 'recall', 'F1', 'exactly right', 'pages a second of one core'],
+        columns: [
+          'reader',
+          'pages',
+          'precision',
+          'recall',
+          'F1',
+          'exactly right',
+          'pages a second of one core',
+        ],
         rows,
       },
     ],

@@ -1,3 +1,4 @@
+export { READER_VERSION } from './assemble.ts';
 export type {
   ColumnMapping,
   FigureColumn,
@@ -7,4 +8,4 @@ export type {
   UnreadableCode,
 } from './outcome.ts';
 export { FIGURE_COLUMNS, UNREADABLE_CODES } from './outcome.ts';
-export { READER_VERSION, readDocument, TEXT_LIMIT } from './read-document.ts';
+export { readDocument, TEXT_LIMIT } from './read-document.ts';

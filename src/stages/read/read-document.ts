@@ -1,22 +1,17 @@
-import type { DocumentText, Notice } from '#model';
-import { sha256Name } from '#tools/hash';
+import type { Notice } from '#model';
+import { assemble } from './assemble.ts';
 import { decode } from './decode/decode.ts';
 import type { Extracted } from './extracted.ts';
 import { readCsv } from './figures/csv.ts';
 import type { FiguresRead } from './figures/read-figures.ts';
 import { readFigures } from './figures/read-figures.ts';
 import { readXlsx } from './figures/xlsx/read-xlsx.ts';
-import { languageOf } from './language.ts';
 import { readPage } from './markup/read-page.ts';
 import type { ReadHint, ReadOutcome, Unreadable } from './outcome.ts';
 import { readMarkdown } from './plain/read-markdown.ts';
 import { readPlain } from './plain/read-plain.ts';
 import type { Format } from './sniff.ts';
 import { binaryFormat, declaredEncoding, textFormat } from './sniff.ts';
-import { unseenNotices } from './unseen.ts';
-
-/** Version of what this stage makes of the same bytes; raised with every change that can change an answer. */
-export const READER_VERSION = 'read/1';
 
 /** Most bytes of a text, and of a spreadsheet unpacked: 50 MB. */
 export const TEXT_LIMIT = 50 * 1024 * 1024;
@@ -54,7 +49,7 @@ export function readDocument(bytes: Uint8Array, hint: ReadHint): ReadOutcome {
     );
   return {
     kind: 'document',
-    document: assemble(bytes, hint, MEDIA_TYPES[format], extracted, decoded.notices),
+    document: assemble({ bytes, hint, mediaType: MEDIA_TYPES[format], extracted, notices: decoded.notices }),
   };
 }
 
@@ -88,7 +83,7 @@ function withTable(
   const { extracted, rows, unreadable: left } = read;
   return {
     kind: 'figures',
-    table: { document: assemble(bytes, hint, mediaType, extracted, notices), rows, unreadable: left },
+    table: { document: assemble({ bytes, hint, mediaType, extracted, notices }), rows, unreadable: left },
   };
 }
 
@@ -103,65 +98,6 @@ function extract(text: string, format: Exclude<Format, 'csv'>): Extracted | Unre
     case 'plain':
       return readPlain(text);
   }
-}
-
-/** What the bringer says goes before what the file says; where they differ, that is noted. */
-export function assemble(
-  bytes: Uint8Array,
-  hint: ReadHint,
-  mediaType: string,
-  extracted: Extracted,
-  notices: readonly Notice[],
-): DocumentText {
-  const { content, spans, removed, head } = extracted;
-  const published = hint.published ?? head.published;
-  const publisher = hint.source ?? head.publisher;
-  const differs =
-    hint.published !== undefined &&
-    head.published !== undefined &&
-    hint.published.start.slice(0, 10) !== head.published.start.slice(0, 10);
-  return {
-    id: hint.id ?? sha256Name(bytes),
-    name: hint.name,
-    mediaType,
-    language: languageOf(readable(content, removed), head.language ?? null),
-    ...(head.title !== undefined && { title: head.title }),
-    ...(publisher !== undefined && { publisher }),
-    ...(head.byline !== undefined && { byline: head.byline }),
-    ...(published !== undefined && { published }),
-    text: sha256Name(content),
-    reader: READER_VERSION,
-    content,
-    removed,
-    spans,
-    notices: [
-      ...notices,
-      ...extracted.notices,
-      ...(differs
-        ? [
-            {
-              code: 'published_differs',
-              text: `it says it was published ${head.published!.start}; read as published ${hint.published!.start}, as its bringer says`,
-            },
-          ]
-        : []),
-      ...unseenNotices(content),
-    ],
-  };
-}
-
-/** The text without what is left out, as far as the language needs it. */
-function readable(content: string, removed: Extracted['removed']): string {
-  const parts: string[] = [];
-  let at = 0;
-  let length = 0;
-  for (const { start, end } of [...removed, { start: content.length, end: content.length }]) {
-    parts.push(content.slice(at, start));
-    length += start - at;
-    if (length > 6000) break;
-    at = end;
-  }
-  return length > 0 ? parts.join(' ') : content;
 }
 
 function unreadable(code: Unreadable['code'], message: string): Unreadable {

@@ -85,18 +85,18 @@ function markHead(page: Page, inside: readonly number[], prose: readonly number[
 
 /** After the last paragraph: names of sections, keywords, scraps. */
 function markTail(page: Page, inside: readonly number[], prose: readonly number[], mark: Mark): void {
-  for (const index of inside.toReversed()) {
-    if (prose[index]! > 0 || !isScrap(page, page.blocks[index]!)) return;
+  const last = inside.findLastIndex((index) => prose[index]! > 0);
+  if (last < 0) return;
+  for (const index of inside.slice(last + 1).toReversed()) {
+    if (!isScrap(page, page.blocks[index]!)) return;
     mark(index, 'navigation');
   }
 }
 
-/** Whether a block is a few words set by themselves, and not as a paragraph, an item, a cell, a quotation or a heading. */
+/** Whether a block is a few words set by themselves, and not as a paragraph, an item, a cell, a quotation or a heading. One with a number may be what is looked for. */
 function isScrap(page: Page, block: Block): boolean {
-  return (
-    block.end - block.start <= 80 &&
-    !/^(?:p|li|dd|dt|td|th|pre|blockquote|h[1-6])$/.test(page.boxes[block.box]!.tag)
-  );
+  if (block.end - block.start > 80 || /\p{Nd}/u.test(textOf(page, block))) return false;
+  return !/^(?:p|li|dd|dt|td|th|pre|blockquote|h[1-6])$/.test(page.boxes[block.box]!.tag);
 }
 
 /** A heading over nothing but what was taken out is taken out with it. */

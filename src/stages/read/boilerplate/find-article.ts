@@ -73,11 +73,12 @@ function boxKinds(
   page.boxes.forEach((box, index) => {
     const above = box.parent < 0 ? null : kinds[box.parent]!;
     const { kind, cards } = facts[index]!;
-    // Not trusting names: a box that holds most of the running text is no side part, whatever it is called. Hidden text
-    // stands in for the article only where there is hardly any other, as on pages that show themselves by a script.
+    // Not trusting names: a box that holds most of the running text is no side part, whatever it is called. Cards and
+    // hidden text stand in for the article only where there is hardly any other, as on pages that show themselves by a script.
     const share = total === 0 ? 0 : (sums[box.past]! - sums[box.first]!) / total;
     const whole = !trustNames && kind !== 'comments' && share > (kind === 'hidden' ? 0.9 : 0.4);
-    kinds.push(above ?? (kind !== null && !whole ? kind : cards ? 'related' : null));
+    const listed = cards && (trustNames || share <= 0.8);
+    kinds.push(above ?? (kind !== null && !whole ? kind : listed ? 'related' : null));
   });
   return kinds;
 }
@@ -121,7 +122,7 @@ function weigh(
   if (kind !== null) return -Math.min(length, 100) * 0.3;
   if (prose === 0) {
     if (block.linked > length * 0.5) return -Math.min(length, 150);
-    return /^(?:h[1-6]|li)$/.test(page.boxes[block.box]!.tag) ? 0 : -10;
+    return /^(?:h[1-6]|li|d[dt]|t[dh])$/.test(page.boxes[block.box]!.tag) ? 0 : -10;
   }
   // A paragraph among others is a text; a paragraph alone, with its like in other boxes, is a teaser.
   let box = page.boxes[block.box]!;
@@ -144,5 +145,6 @@ function choose(
     const weight = (sums[box.past]! - sums[box.first]!) * (facts[index]!.article ? 1.1 : 1);
     if (weight >= best.weight) best = { box: index, weight };
   });
-  return best;
+  // Without a sentence anywhere there is no telling where the article is: all of the page may be it.
+  return best.weight > 0 ? best : { box: 0, weight: 0 };
 }

@@ -140,6 +140,27 @@ describe('what is no part of the article', () => {
     expect(removed(read(html)).map(([kind]) => kind)).toEqual(['navigation', 'navigation']);
   });
 
+  test('a page without a sentence keeps all that is not named a side part', () => {
+    expect(
+      removed(
+        read('<nav>Home</nav><div>38 killed</div><div>12 injured</div><table><tr><td>Harfa<td>17</table>'),
+      ).map(([kind]) => kind),
+    ).toEqual(['navigation']);
+  });
+
+  test('a table of figures and a last line with a number stay with the article', () => {
+    const rows = Array.from({ length: 40 }, (_, at) => `<tr><td>Village ${at}</td><td>${at}</td></tr>`).join(
+      '',
+    );
+    const document = read(
+      page(`<div><p>${LONG}</p><table>${rows}</table><div>Total: 780</div><div>Sample desk</div></div>`),
+    );
+    expect(removed(document)).toEqual([
+      ['navigation', 'HomeWorld'],
+      ['navigation', 'Sample desk'],
+    ]);
+  });
+
   test('a list of cards about other pages is left out', () => {
     const cards = [1, 2, 3, 4].map(
       (at) =>
