@@ -1,28 +1,28 @@
 import type { FiguresFile, Question, Toll } from '#model';
-import { answerGrade } from './answer-grade.ts';
-import { placeQuestion } from './asked.ts';
-import { bearingOrigins, boundsByOrigin } from './by-origin.ts';
-import { rangesByStatus } from './by-status.ts';
-import { findConflicts } from './conflicts.ts';
+import { answerGrade } from './compare/answer-grade.ts';
+import { placeQuestion } from './compare/asked.ts';
+import { bearingOrigins, boundsByOrigin } from './compare/by-origin.ts';
+import { rangesByStatus } from './compare/by-status.ts';
+import { readJointly } from './compare/joint-reading.ts';
+import { listClaims } from './compare/list-claims.ts';
+import type { Policy } from './compare/policy.ts';
+import { precisionOf } from './compare/precision.ts';
+import type { Range } from './compare/range.ts';
+import { isEmpty, printRange, rangeOf, sameRange } from './compare/range.ts';
+import { remainderOf } from './compare/remainder.ts';
+import { withoutClaim, withoutOrigin } from './compare/sensitivity.ts';
+import { statusDisputes, statusOf } from './compare/status.ts';
+import type { Scales, Weighed } from './compare/weigh.ts';
+import { weigh } from './compare/weigh.ts';
+import { findConflicts } from './conflicts/conflicts.ts';
 import { explainInArabic } from './explain/arabic.ts';
 import { explainInEnglish } from './explain/english.ts';
 import type { NameOf } from './explain/say-figure.ts';
+import { reaches } from './figures/grade.ts';
+import type { Readings } from './figures/read-figures.ts';
+import { inModel, rowsOf } from './figures/rows.ts';
 import { raiseFlags } from './flags/index.ts';
-import { reaches } from './grade.ts';
-import { readJointly } from './joint-reading.ts';
-import { listClaims } from './list-claims.ts';
 import { POLICIES } from './policies/index.ts';
-import type { Policy } from './policy.ts';
-import { precisionOf } from './precision.ts';
-import type { Range } from './range.ts';
-import { isEmpty, printRange, rangeOf, sameRange } from './range.ts';
-import type { Readings } from './read-figures.ts';
-import { remainderOf } from './remainder.ts';
-import { inModel, rowsOf } from './rows.ts';
-import { withoutClaim, withoutOrigin } from './sensitivity.ts';
-import { statusDisputes, statusOf } from './status.ts';
-import type { Scales, Weighed } from './weigh.ts';
-import { weigh } from './weigh.ts';
 
 /** A file read and ready for questions. */
 export type Prepared = Readings & {

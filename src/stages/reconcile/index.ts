@@ -1,5 +1,5 @@
-export { type ParsedFigures, parseFigures } from './parse-figures.ts';
-export { type ParsedPolicy, parsePolicy } from './parse-policy.ts';
+export type { Policy } from './compare/policy.ts';
+export { type ParsedFigures, parseFigures } from './parse/parse-figures.ts';
+export { type ParsedPolicy, parsePolicy } from './parse/parse-policy.ts';
 export { POLICIES } from './policies/index.ts';
-export type { Policy } from './policy.ts';
 export { type ReconcileOptions, reconcile } from './reconcile.ts';

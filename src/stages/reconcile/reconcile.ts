@@ -1,9 +1,9 @@
 import type { FiguresFile, Solver, TollAnswer } from '#model';
 import { answerQuestion } from './answer-question.ts';
+import type { Policy } from './compare/policy.ts';
 import type { NameOf } from './explain/say-figure.ts';
-import type { Policy } from './policy.ts';
-import { readFigures } from './read-figures.ts';
-import { makeWorld } from './world.ts';
+import { readFigures } from './figures/read-figures.ts';
+import { makeWorld } from './sets/world.ts';
 
 /**
  * What reconciling needs beside the figures: a solver, the day up to which figures count as known (absent: now), and

@@ -1,8 +1,8 @@
 import type { Toll, TollRange, TollReason, Words } from '#model';
-import type { Asked } from '../asked.ts';
-import type { Policy } from '../policy.ts';
-import type { Range } from '../range.ts';
-import type { Reading } from '../reading.ts';
+import type { Asked } from '../compare/asked.ts';
+import type { Policy } from '../compare/policy.ts';
+import type { Range } from '../compare/range.ts';
+import type { Reading } from '../figures/reading.ts';
 import type { NameOf } from './say-figure.ts';
 
 /** What an explanation is made of, before it has a language. */

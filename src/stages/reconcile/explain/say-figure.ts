@@ -1,6 +1,6 @@
 import type { Qualifier } from '#model';
 import { QUALIFIERS } from '#model';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../figures/reading.ts';
 import { digits } from './number-words.ts';
 
 /** The two languages of the interface. */

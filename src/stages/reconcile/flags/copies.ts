@@ -1,6 +1,6 @@
 import type { Flag } from '#model';
 import { CHANGES } from '#model';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../figures/reading.ts';
 
 /** Copies that changed what they copied, and sources that cite one another. */
 export function flagCopies(readings: readonly Reading[]): readonly Flag[] {

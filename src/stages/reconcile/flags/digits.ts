@@ -1,8 +1,8 @@
 import type { Flag } from '#model';
-import type { Box } from '../box.ts';
-import { boxKey, touchBox } from '../box.ts';
 import { digits } from '../explain/number-words.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../figures/reading.ts';
+import type { Box } from '../sets/box.ts';
+import { boxKey, touchBox } from '../sets/box.ts';
 
 /** Numbers this small, and round ones, meet by chance. */
 const SMALLEST = 50;

@@ -1,11 +1,11 @@
 import type { Flag, Toll } from '#model';
-import { touchBox } from '../box.ts';
+import type { Policy } from '../compare/policy.ts';
+import type { Range } from '../compare/range.ts';
+import type { Weighed } from '../compare/weigh.ts';
 import { digits } from '../explain/number-words.ts';
-import type { Policy } from '../policy.ts';
-import type { Range } from '../range.ts';
-import type { Reading } from '../reading.ts';
-import { inModel } from '../rows.ts';
-import type { Weighed } from '../weigh.ts';
+import type { Reading } from '../figures/reading.ts';
+import { inModel } from '../figures/rows.ts';
+import { touchBox } from '../sets/box.ts';
 import { flagComposition } from './composition.ts';
 import { flagCopies } from './copies.ts';
 import { flagDigits } from './digits.ts';

@@ -1,12 +1,12 @@
 import type { Conflict, Flag } from '#model';
-import type { Box } from '../box.ts';
-import { holdsBox, sameBox, touchBox } from '../box.ts';
+import type { Range } from '../compare/range.ts';
+import type { Weighed } from '../compare/weigh.ts';
 import { digits } from '../explain/number-words.ts';
-import { reaches } from '../grade.ts';
-import type { Range } from '../range.ts';
-import type { Reading } from '../reading.ts';
-import { holdsSpans, joinSpans } from '../spans.ts';
-import type { Weighed } from '../weigh.ts';
+import { reaches } from '../figures/grade.ts';
+import type { Reading } from '../figures/reading.ts';
+import type { Box } from '../sets/box.ts';
+import { holdsBox, sameBox, touchBox } from '../sets/box.ts';
+import { holdsSpans, joinSpans } from '../sets/spans.ts';
 
 /** A whole that is smaller than parts of it told by the same origin, as the conflicts show; reported, never repaired. */
 export function flagNesting(

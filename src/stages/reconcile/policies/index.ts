@@ -1,5 +1,5 @@
-import { parsePolicy } from '../parse-policy.ts';
-import type { Policy } from '../policy.ts';
+import type { Policy } from '../compare/policy.ts';
+import { parsePolicy } from '../parse/parse-policy.ts';
 import acledLike from './acled-like.json' with { type: 'json' };
 import airwarsLike from './airwars-like.json' with { type: 'json' };
 import byDefault from './default.json' with { type: 'json' };
