@@ -23,9 +23,6 @@ const args = process.argv.slice(2);
 const folder = dataPath('article-extraction', args);
 if (folder !== null) run(pagesIn(folder));
 
-/** The half of the pages on which mistakes were looked at while the rules were written; the other half was only counted. */
-const lookedAt = ({ id }: Page): boolean => Number.parseInt(id[0]!, 16) % 2 === 0;
-
 function run(pages: readonly Page[]): void {
   const rows = READERS.flatMap(({ name, read }) => {
     // Once unmeasured: what is measured is reading, not the compiling of it.
@@ -83,6 +80,11 @@ function run(pages: readonly Page[]): void {
     ],
     args,
   });
+}
+
+/** The half of the pages on which mistakes were looked at while the rules were written; the other half was only counted. */
+function lookedAt({ id }: Page): boolean {
+  return Number.parseInt(id[0]!, 16) % 2 === 0;
 }
 
 function pagesIn(path: string): Page[] {
