@@ -22,7 +22,7 @@ function withPredicate(reader: Reader, items: readonly Item[], mention: Mention)
   if (mention.head.kind !== 'none' || mention.refusal !== null || mention.implied !== null) return mention;
   let at = mention.to;
   if (isMark(items[at], 'including')) at += 1;
-  while (isMark(items[at], 'be', 'adverb') || isSign(items[at], ',')) at += 1;
+  while (isMark(items[at], 'be', 'adverb') || (isSign(items[at], ',') && isMark(items[at - 1], 'including'))) at += 1;
   if (at === mention.to) return mention;
   const head: Head = readHead(items, at, reader);
   return head.kind === 'people' ? { ...mention, head, to: Math.max(head.to, mention.to) } : mention;

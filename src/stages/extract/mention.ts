@@ -107,6 +107,7 @@ function impliedAt(items: readonly Item[], at: number, lexicon: Lexicon): Mentio
   let before = at - 1;
   while (before >= 0 && (senseOf(items[before], 'describing') !== undefined || isSign(items[before], '-') || isMark(items[before], 'more', 'other') || items[before]?.key === 'year' || items[before]?.key === 'old' || (items[before]?.number !== undefined && isSign(items[before + 1], '-')) || isMark(items[before], 'aged', 'alone') || (isMark(items[before], 'adverb') && !isMark(items[before], 'be', 'have')))) before -= 1;
   const lead = items[before];
+  if (people.each === 2 && isMark(items[at + 1], 'of')) return null;
   if (lexicon.tongue === 'ar') {
     const definite = item.token.key.includes('ال', 0) && /^[وفبك]?ال|^لل/u.test(item.token.key) && !item.senses.some((sense) => sense.is === 'people' && sense.each !== undefined && item.glued === '' && !item.token.key.startsWith('ال'));
     if (people.each === 2) return 'dual';

@@ -9,6 +9,10 @@ export type Attached = { readonly outcome: Outcome; readonly at: number; readonl
 type Candidate = { readonly cue: Cue; readonly distance: number; readonly colon?: boolean };
 
 const REACH = 16;
+/** Words that open another clause, whose verb has another subject. */
+const SUBORDINATE = new Set(['after', 'before', 'when', 'because', 'until', 'since', 'lorsque', 'lorsqu', 'quand', 'apres', 'عندما', 'حين', 'بعدما']);
+/** A dash with blanks on both sides, as between a headline and the name of its site. */
+const isSpacedDash = (items: readonly Item[], at: number): boolean => isSign(items[at], '-') && items[at]?.token.spaced === true && items[at + 1]?.token.spaced === true;
 const HARD = ';؛:—–|';
 
 /** Whether two mentions stand in one list: only "and", commas and small words lie between them. */
@@ -44,7 +48,8 @@ function lookRight(items: readonly Item[], mention: Mention, mentions: readonly 
   for (let at = mention.to; at < items.length && distance < REACH; at += 1) {
     const item = items[at];
     if (item === undefined) return null;
-    if (isSign(item, HARD)) return null;
+    if (isSign(item, HARD) || isSpacedDash(items, at)) return null;
+    if (SUBORDINATE.has(item.key) && distance > 0) return null;
     if (isSign(item, '(')) {
       while (at < items.length && !isSign(items[at], ')')) at += 1;
       continue;
@@ -54,6 +59,7 @@ function lookRight(items: readonly Item[], mention: Mention, mentions: readonly 
       const inList = listed(items, mention.to, other.from) || (joinsList(items, other) && other.from === mention.to) || mentions.some((between) => between !== mention && between.to <= other.from && between.from >= mention.to && (listed(items, between.to, other.from) || joinsList(items, other)));
       const partOf = isMark(items[other.from - 1], 'including') || isMark(items[other.from - 1], 'them');
       const aside = other.refusal !== null || other.head.kind === 'thing' || isPartitive(items, mention, other);
+      if (other.refusal === 'ordinal') return null;
       if (!inList && !partOf && !aside) {
         // An unnamed list after an enumeration: stop, the other number has its own words.
         return null;
@@ -110,7 +116,7 @@ function lookLeft(items: readonly Item[], mention: Mention, mentions: readonly M
   for (let at = mention.from - 1; at >= 0 && distance < REACH; at -= 1) {
     const item = items[at];
     if (item === undefined) return null;
-    if (isSign(item, ';؛—|')) return null;
+    if (isSign(item, ';؛—|') || isSpacedDash(items, at)) return null;
     if (isSign(item, ':')) {
       if (colon) return null;
       colon = true;
@@ -194,7 +200,8 @@ export function outcomeOf(reader: Reader, items: readonly Item[], mention: Menti
     if (after !== null && after.cue.outcome === 'killed' && after.distance <= 1) return attach(after.cue);
     return { outcome: head.outcome, at: head.at, cue: null, toll: left?.cue.use === 'toll' && left.colon !== true, agentSide: false };
   }
-  const right = lookRight(items, subject, mentions, cueAt, arabic);
+  const whole = mentions.some((other) => other !== mention && other.to <= mention.from && isPartitive(items, other, mention));
+  const right = whole ? null : lookRight(items, subject, mentions, cueAt, arabic);
   const left = lookLeft(items, subject, mentions, cueAt, arabic);
   const best = left === null ? right : right === null ? left : right.distance < left.distance ? right : left;
   if (best !== null) return best.colon === true ? { ...attach(best.cue), toll: false } : attach(best.cue);

@@ -56,7 +56,7 @@ export function isDayOfMonth(items: readonly Item[], at: number): boolean {
   const after = items[at + 1];
   if (month(after) && !(after?.key === 'may' && !after.token.capital)) return true;
   if (isMark(after, 'of') && month(items[at + 2])) return true;
-  const before = items[at - 1];
+  const before = isSign(items[at - 1], '.') ? items[at - 2] : items[at - 1];
   if (month(before) && (before?.token.capital === true || before?.key !== 'may')) return true;
   // "7 and 8 March", "7-9 March": the month stands behind the last.
   const linked = isMark(after, 'and', 'or', 'to') || isSign(after, '-–,،') || after?.glued === 'و';
@@ -83,6 +83,8 @@ export function refusalOf(reader: Reader, items: readonly Item[], at: number, co
   if (glued !== undefined && /^(?:strong|member|man|person|seat|story|page|part|point|hour|day)$/u.test(glued.key)) return glued.key === 'page' ? 'pages' : glued.key === 'day' || glued.key === 'hour' ? 'duration' : 'force_size';
   const lead = leadAt(reader, items, at);
   if (lead === 'money') return 'money';
+  // "image 3 of 33"
+  if (isMark(before, 'of') && items[at - 2]?.number !== undefined && leadAt(reader, items, at - 2) === 'item_number') return 'item_number';
   if (unit !== null && !(unit === 'clock_time' && after?.token.spaced === true && (head.kind === 'people' || head.kind === 'cue'))) return unit;
   if (yearAt(reader, items, at, head)) return 'date';
   const counted = head.kind === 'people' || head.kind === 'cue';
@@ -120,8 +122,10 @@ function isAgeAside(items: readonly Item[], at: number, countTo: number): boolea
   if (value > 110 || value < 1 || items[at]?.number?.word === true) return false;
   const opened = isSign(before, ',،(');
   const closed = after === undefined || isSign(after, ',،)') || (isSign(after, '.;') && isSign(before, ',،'));
-  const name = items[at - 2];
+  const dotted = isSign(items[at - 2], '.') ? items[at - 3] : items[at - 2];
+  const name = dotted;
   if (!opened || !closed || name === undefined || name.number !== undefined) return false;
+  if (senseOf(name, 'people')?.each === 1) return true;
   if (isSign(before, '(')) return name.token.capital;
   return name.token.capital && name.token.type === 'word' && senseOf(name, 'weekday') === undefined && senseOf(name, 'month') === undefined && !name.token.upper;
 }

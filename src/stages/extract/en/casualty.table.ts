@@ -4,12 +4,12 @@ import type { CasualtyRow } from '../language.ts';
  * English words for what happened to people: outcome, how the word stands to the people harmed (see sense.ts), the words.
  */
 export const CASUALTY: readonly CasualtyRow[] = [
-  ['killed', 'active', 'kill|kills|murder|murders|slay|slays|massacre|massacres|execute|executes|slaughter|slaughters|assassinate|assassinates|behead|beheads|hang|hangs|lynch|gun down|guns down|shoot dead|neutralise|neutralize|neutralises|neutralizes|eliminate|eliminates|exterminate|take the lives of|takes the lives of|claim the lives of|claims the lives of|take the life of|burn to death|stab to death|bludgeon to death|hack to death'],
+  ['killed', 'active', 'kill|kills|murder|murders|slay|slays|massacre|massacres|execute|executes|slaughter|slaughters|assassinate|assassinates|behead|beheads|lynch|gun down|guns down|shoot dead|neutralise|neutralize|neutralises|neutralizes|eliminate|eliminates|exterminate|take the lives of|takes the lives of|claim the lives of|claims the lives of|take the life of|burn to death|stab to death|bludgeon to death|hack to death'],
   ['killed', 'past', 'killed|murdered|slain|slew|massacred|executed|slaughtered|assassinated|beheaded|decapitated|hanged|lynched|gunned down|mowed down|mown down|shot dead|shot and killed|fatally shot|fatally wounded|fatally injured|fatally stabbed|mortally wounded|shot to death|stabbed to death|beaten to death|burned to death|burnt to death|burned alive|burnt alive|hacked to death|tortured to death|starved to death|crushed to death|trampled to death|neutralised|neutralized|eliminated|liquidated|exterminated|martyred|blown up|took the lives of|claimed the lives of|took the life of|claimed the life of|electrocuted|put to death'],
-  ['killed', 'ing', 'killing|murdering|slaying|massacring|executing|slaughtering|assassinating|beheading|hanging|gunning down|shooting dead|neutralising|neutralizing|eliminating|taking the lives of|claiming the lives of|burning alive'],
+  ['killed', 'ing', 'killing|murdering|slaying|massacring|executing|slaughtering|assassinating|beheading|gunning down|shooting dead|neutralising|neutralizing|eliminating|taking the lives of|claiming the lives of|burning alive'],
   ['killed', 'dies', 'die|dies|died|dying|perish|perishes|perished|succumb|succumbs|succumbed|lost their lives|lost his life|lost her life|lost lives|lose their lives|losing their lives|fell|met their deaths|passed away|were no more|suffocated to death|bled to death|drowned|froze to death|suffocated'],
-  ['killed', 'event', 'death|deaths|killing|killings|murder|murders|homicide|homicides|slaying|slayings|massacre|execution|executions|assassination|slaughter|lynching|beheading|loss of life|losses'],
-  ['killed', 'harmed', 'dead|fatalities|fatality|slain|martyrs|martyr|killed in action|lives|lives lost|deceased'],
+  ['killed', 'event', 'death|deaths|killing|killings|murder|murders|homicide|homicides|slaying|slayings|massacre|execution|executions|assassination|slaughter|lynching|beheading|loss of life|losses|lives|lives lost'],
+  ['killed', 'harmed', 'dead|fatalities|fatality|slain|martyrs|martyr|killed in action|deceased'],
   ['killed', 'state', 'found dead|dead|gone|pronounced dead|declared dead|left dead|lifeless|presumed dead|confirmed dead|being among the dead|were among the dead|was among the dead|are among the dead|were among those killed|was among those killed|were among the victims|being among the victims|are among the victims'],
   ['killed', 'toll', 'death toll|toll|body count|number of dead|number of deaths|number of killed|number of fatalities|number of those killed|number of people killed|number of victims|number killed|death count|casualty toll|casualty count|fatality count|deaths total|overall toll|total death toll|tally'],
   ['killed', 'name', 'names'],
@@ -56,8 +56,8 @@ export const CASUALTY: readonly CasualtyRow[] = [
 /** "Shot" alone: killed, unless the text speaks of survivors, hospitals or wounds (see outcome.ts). */
 export const SHOT = 'shot|were shot|shooting|shoots|shoot|gunshot victims|opened fire on|struck by gunfire|hit by gunfire|struck by bullets|fired on';
 
-/** Words that make a shooting one that was survived. */
-export const SURVIVED = 'hospital|hospitalized|hospitalised|injured|injuries|injury|wounded|wounds|non-life-threatening|life-threatening|condition|survived|survive|recovering|recover|treated|surgery|critical|stable|medical center|infirmary|ambulance|paramedics';
+/** Words that make a shooting one that may have been survived: of wounds and care, and of ordinary crime, where being shot is not being killed. */
+export const SURVIVED = 'police|sheriff|detectives|suspect|suspects|nightclub|hospital|hospitalized|hospitalised|injured|injuries|injury|wounded|wounds|non-life-threatening|life-threatening|condition|survived|survive|recovering|recover|treated|surgery|critical|stable|medical center|infirmary|ambulance|paramedics';
 
 /** Harm in a denial ("no civilians were harmed") that stands for killing. */
 export const HARMED = 'harmed|targeted|hit|attacked|hurt';

@@ -12,14 +12,14 @@ export const THINGS: readonly ThingRow[] = [
   ['defendants', 'defendants|defendant|convicts|charges|counts|sentences|indictments|trials|hearings'],
   ['incidents', 'massacres|incidents|incident|violations|abuses|cases|case|occasions|episodes|events|crimes|offences|offenses|murders cases|reports|report|complaints|fires|accidents|mass graves|mass shootings'],
   ['attacks', 'attacks|attack|strikes|strike|airstrikes|air strikes|raids|raid|bombings|bombing|explosions|explosion|blasts|blast|clashes|operations|operation|ambushes|ambush|shellings|shelling|sorties|missions|assaults|bombardments|shots|rounds|shells|rockets|missiles|bombs|bomb|car bombs|barrel bombs|mortars|grenades|bullets|drones|mines|landmines|air raids|suicide attacks|car bomb|devices|gunshots|mortar shells|mortar rounds|rocket attacks|projectiles'],
-  ['places', 'places|sites|site|villages|village|towns|town|cities|city|districts|provinces|governorates|neighbourhoods|neighborhoods|countries|country|states|locations|location|regions|areas|camps|checkpoints|checkpoint|quarters|communities|localities|settlements|fronts|cemeteries|streets|blocks|departments|municipalities|zones|schools and hospitals'],
+  ['places', 'places|sites|site|villages|village|towns|town|cities|city|districts|provinces|governorates|neighbourhoods|neighborhoods|countries|country|states|locations|location|regions|areas|camps|checkpoints|checkpoint|quarters|communities|localities|settlements|fronts|cemeteries|streets|blocks|block|departments|municipalities|zones|schools and hospitals'],
   ['weapons', 'rifles|guns|weapons|firearms|pistols|machine guns|ammunition|kalashnikovs|handguns|arms|launchers|cartridges|magazines|explosives|knives|machetes|grenade launchers|artillery pieces|tanks'],
   ['force_size', 'strong force|strong'],
   ['demonstrators', 'signatories'],
   ['share', 'percent|per cent|percentage points|%|percentage'],
   ['rank', 'place|rank'],
   ['measure', 'degrees|times|points|floors up|steps|ways|reasons|parts|versions|languages|things|options|rows|years in prison|lines|questions|sides|parties|groups|group|organisations|organizations|institutions|companies|agencies|bodies of evidence|countries|factions|governments|teams|units|vessels|tonnes|tons|lawsuits|laws|articles|points|lists|sets|pairs|types|kinds|categories|phases|stages|rounds of talks|paragraphs|networks|channels|commissions|committees|courts|judges panels|families of weapons|games|matches|goals|medals'],
-  ['item_number', 'article number'],
+  ['item_number', 'article number|street|avenue|road|drive|boulevard|lane|highway|st|ave|rd|blvd'],
   ['freed', 'freed hostages'],
 ];
 
