@@ -95,6 +95,7 @@ export async function openCase(path: string, opening: Opening = {}): Promise<Ope
       gazetteer: once(async () => (await import('#edges/gazetteer')).openGazetteer()),
       solver: once(openSolver),
     };
+    await vault.sweep();
     await finishErasures(held);
     await createCase(held);
     return { case: held, close };

@@ -13,7 +13,12 @@ import { appendDecision } from './append-decision.ts';
 import { appendErasure, finishErasures } from './append-erasure.ts';
 import { appendIntake } from './append-intake.ts';
 
-const [root, at, first] = [process.argv[2]!, Number(process.argv[3]), Number(process.argv[4])];
+const [root, at, first, many] = [process.argv[2]!, ...process.argv.slice(3).map(Number)] as [
+  string,
+  number,
+  number,
+  number,
+];
 let calls = 0;
 let armed = false;
 
@@ -63,7 +68,7 @@ await vault.sweep();
 if (log.size() === 0) await appendCreation(edges, { protection: 'none', tool: 'test' });
 await finishErasures(edges);
 const say = (told: object): boolean => process.stdout.write(`${JSON.stringify(told)}\n`);
-for (let number = first; number < first + 2; number += 1) {
+for (let number = first; number < first + many; number += 1) {
   const content = new TextEncoder().encode(`article ${number} `.repeat(100));
   const { item } = await appendIntake(edges, {
     content,

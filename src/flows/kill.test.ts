@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { systemClock } from '#edges/clock';
 import { openSigningKey, verifySignature } from '#edges/keys';
@@ -25,9 +26,9 @@ async function writeUntil(
   at: number,
   first: number,
 ): Promise<{ told: Told[]; killed: boolean }> {
-  const script = join(import.meta.dirname, 'kill-writer.suite.ts');
+  const script = fileURLToPath(import.meta.resolve('./kill-writer.suite.ts'));
   return await new Promise((resolve, reject) => {
-    execFile(process.execPath, [script, root, String(at), String(first)], (error, stdout, stderr) => {
+    execFile(process.execPath, [script, root, String(at), String(first), '2'], (error, stdout, stderr) => {
       const told = stdout
         .split('\n')
         .slice(0, -1)
