@@ -11,6 +11,7 @@ type Row = {
   readonly end: string | null;
   readonly precision: string;
   readonly role: string;
+  readonly future?: boolean;
 };
 
 const rows = (name: string): Row[] =>
@@ -18,8 +19,13 @@ const rows = (name: string): Row[] =>
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Row);
-const read = ({ words, language, published }: Row) =>
-  resolveTimeWords(words, published === null ? null : parsePublished(published), language);
+const read = ({ words, language, published, future }: Row) =>
+  resolveTimeWords(
+    words,
+    published === null ? null : parsePublished(published),
+    language,
+    future ? { future } : {},
+  );
 
 describe('words of time that say when', () => {
   it.each(rows('valid'))('$language: $words ($published)', (row) => {

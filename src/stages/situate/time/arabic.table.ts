@@ -1,6 +1,6 @@
 import type { Expression, Unit } from './expression.ts';
 import type { Caught, Lexicon, Rule, Words } from './lexicon.ts';
-import { absolute, day, daysOfMonth, decade, hijri, length, monthsOfYear, numberedWeek, partOf, period, prayers, rest, SHARED_RULES, weekday, weekend } from './shared-rules.ts';
+import { absolute, day, daysOfMonth, daysOfThatMonth, decade, hijri, length, monthsOfYear, numberedWeek, partOf, period, prayers, rest, SHARED_RULES, weekday, weekend } from './shared-rules.ts';
 
 // Forms are folded: hamza seats and hamza gone, ta marbuta as ha, final ya for alef maqsura. See `folded-text.ts`.
 const cardinals = ['واحد|واحده', 'اثنين|اثنان|اثنتين', 'ثلاثه|ثلاث', 'اربعه|اربع', 'خمسه|خمس', 'سته|ست', 'سبعه|سبع', 'ثمانيه|ثماني|ثمان', 'تسعه|تسع', 'عشره|عشر'];
@@ -33,7 +33,7 @@ const NEXT = '(?:القادمه|القادم|القادمين|المقبله|ا�
 const THIS = '(?:هذا|هذه)';
 
 const stretch =
-  (towards: 'past' | 'next') =>
+  (towards: 'past' | 'next' | 'within') =>
   ({ N, U, raw }: Caught): Expression => ({
     kind: 'stretch',
     unit: raw['dual'] ? dual({ raw }) : (U ?? 'day'),
@@ -53,7 +53,8 @@ const rules: readonly Rule[] = [
   [`${AND}(?:شهر )?{M}(?:[ ,/]{1,2}(?:من )?(?:عام |سنه |العام )?{Y})?`, absolute],
   [`${AND}(?:يوم )?(?:{W} ,? ?)?{D} (?:من )?(?:شهر )?{H}(?:[ ,]{1,2}(?:عام |سنه )?{Y}(?: ?ه)?)?|${AND}(?:شهر )?{H2}(?:[ ,]{1,2}(?:عام |سنه )?{Y2}(?: ?ه)?)?`, hijri],
   [`${AND}{P} (?:شهر )?{M}(?:[ ,]{1,2}(?:من )?(?:عام |سنه )?{Y})?|${AND}{P2} (?:عام |سنه |العام ){Y2}`, partOf],
-  [`${AND}(?:يوم |ال)?{D} من (?:هذا الشهر|الشهر الجاري|الشهر الحالي)|يوم (?<D>(?:[12]\\d|3[01]|[1-9]))(?!\\d)`, absolute],
+  [`${AND}(?:يوم |ال)?{D} من (?:هذا الشهر|الشهر الجاري|الشهر الحالي|الشهر (?<which>ماضي|مقبل))`, daysOfThatMonth],
+  [`${AND}يوم (?<D>(?:[12]d|3[01]|[1-9]))(?!d)`, absolute],
   [`${AND}(?:يوم )?{W} {D}(?![\\d:])`, absolute],
   [`${AND}(?:يوم )?{W} ${PAST}`, weekday('last')],
   [`${AND}(?:يوم )?{W} ${NEXT}`, weekday('next')],
@@ -72,7 +73,7 @@ const rules: readonly Rule[] = [
   [`${AND}${IN}(?:ال)?{U} (?:ال)?{N} ${PAST}|${AND}${IN}(?:ال)?{N} {U} ${PAST}|${AND}${IN}${DUAL} ${PAST}`, stretch('past')],
   [`${AND}${IN}(?<many>(?:ال)?)(?<U>ايام|اسابيع|اشهر|ساعات) ${PAST}|${AND}${IN}(?<many>ال)(?<U>ايام|اسابيع|اشهر|ساعات) (?:القليله )?${PAST}`, stretch('past')],
   [`${AND}(?:خلال |في غضون |ب)?(?:ال)?{U} (?:ال)?{N} ${NEXT}|${AND}(?:خلال |في غضون )?{N} {U} ${NEXT}|${AND}(?:خلال |في غضون )?${DUAL} ${NEXT}`, stretch('next')],
-  [`${AND}(?:في|خلال|في غضون|في ظرف|علي مدي|علي مدار) (?:اقل من )?(?:{N} {U}|${DUAL})`, stretch('past')],
+  [`${AND}(?:في|خلال|في غضون|في ظرف|علي مدي|علي مدار) (?:اقل من )?(?:{N} {U}|${DUAL})`, stretch('within')],
   [`${AND}(?:في |خلال )?(?:عطله )?نهايه الاسبوع(?: ${PAST})?`, weekend(0)],
   [`${AND}(?:في |خلال )?(?:عطله )?نهايه الاسبوع ${NEXT}`, weekend(1)],
   [`${AND}(?:ال)?اسبوع {D} من (?:شهر )?(?:{M}(?: {Y})?|(?:عام |سنه )?{Y2})`, numberedWeek],

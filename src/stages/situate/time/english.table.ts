@@ -1,5 +1,5 @@
 import type { Lexicon, Rule, Words } from './lexicon.ts';
-import { absolute, ago, day, daysOfMonth, decade, fraction, hijri, inTime, later, length, monthsOfYear, next, numberedWeek, partOf, past, period, prayers, rest, SHARED_RULES, weekday, weekend, weekOf } from './shared-rules.ts';
+import { absolute, ago, day, daysOfMonth, daysOfThatMonth, decade, fraction, hijri, inTime, later, length, monthsOfYear, next, numberedWeek, partOf, past, period, prayers, rest, SHARED_RULES, weekday, weekend, weekOf, withinTime } from './shared-rules.ts';
 
 const numbers: Words<number> = [
   ['one|a|an', 1],
@@ -106,7 +106,9 @@ const rules: readonly Rule[] = [
   ['{N} (?:weeks?|wks?) from {W}', () => null],
   // Stretches that end or begin today.
   ['in (?:the space of |less than |just |only )?{N} {U}', inTime],
-  ['(?:within|over|during) (?:the )?(?:space of |less than |just |only )?{N} {U}', past],
+  ['(?:within|over|during) (?:the )?(?:space of |less than |just |only )?{N} {U}', withinTime],
+  ['(?:from |between )?(?:the )?{D} ?(?:-|to|and|until|till|through) ?(?:the )?{D2} (?:of )?(?<which>this|last|next) month', daysOfThatMonth],
+  ['(?:the )?{D} of (?<which>this|last|next) month', daysOfThatMonth],
   ['(?:(?:in|over|during|within|for|throughout) )?(?:the |these )?(?:past|last|previous|preceding) {N} {U}', past],
   ['(?:(?:in|over|during|within) )?(?:the |these )?(?<many>past|last|recent) (?:few )?(?<U>days|weeks|months|hours)', past],
   ['(?:in |over |during |within )?(?:the )?(?:next|coming|following) {N} {U}', next],
@@ -119,7 +121,8 @@ const rules: readonly Rule[] = [
   ['(?<q>[qh][1-4])(?: of)?(?: {Y})?|{Y2} ?(?<q>[qh][1-4])', fraction],
   ['(?:the )?rest (?:of )?(?:the |my |this |the current )?{U}', rest],
   ['earlier (?:in )?this {U}', period(0, true)],
-  ['(?:later )?(?:this|the current) {U}', period(0)],
+  ['later this {U}', rest],
+  ['(?:this|the current) {U}', period(0)],
   ['(?:the )?(?:last|previous) {U}', period(-1)],
   ['(?:(?:in|over|during|within) )?the past {U}', past],
   ['(?:the )?(?:next|coming|following) {U}', period(1)],

@@ -48,14 +48,18 @@ export type Expression =
       /** Only up to publication, or only from it on. */ readonly sofar?: boolean;
       readonly rest?: boolean;
     }
-  /** The past four days, the last 48 hours: a stretch that ends (or begins) at publication. */
+  /**
+   * The past four days, the last 48 hours: a stretch that ends (or begins) at publication. "Within" and "in" say neither:
+   * a report means the days behind it, a promise those ahead, and "in three weeks" then the day that ends them.
+   */
   | {
       readonly kind: 'stretch';
       readonly unit: Unit;
       readonly count: number | null;
-      readonly towards: 'past' | 'next' /** "In three weeks" is, looking ahead, the day that ends them. */;
-      readonly inTime?: boolean;
+      readonly towards: 'past' | 'next' | 'within' | 'in';
     }
+  /** A day of this, last or next month: the 5th of this month. */
+  | { readonly kind: 'month_day'; readonly day: number; readonly months: number }
   | { readonly kind: 'part'; readonly part: Part; readonly of: Expression }
   | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression }
   | { readonly kind: 'since'; readonly from: Expression }

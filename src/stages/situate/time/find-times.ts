@@ -85,6 +85,12 @@ function stands(
     return written !== written.toLowerCase() && !opensSentence;
   }
   if (/^\d{4}$/.test(words) && expression.kind === 'date') {
+    if (
+      /^\s*(?:-|to|through|until|till|and|au?|et|الي|حتي|و)\s*[12]\d{3}(?!\d)/u.test(
+        folded.text.slice(end, end + 16),
+      )
+    )
+      return true;
     return (
       follows(lexicon.yearAfter, folded.text, start) &&
       !/^[,.]\d|^[%$€/]/.test(folded.text.slice(end, end + 2))

@@ -1,5 +1,5 @@
 import type { Lexicon, Rule, Words } from './lexicon.ts';
-import { absolute, ago, day, daysOfMonth, decade, fraction, hijri, later, length, monthsOfYear, next, numberedWeek, partOf, past, period, prayers, rest, SHARED_RULES, weekday, weekend, weekOf } from './shared-rules.ts';
+import { absolute, ago, day, daysOfMonth, daysOfThatMonth, decade, fraction, hijri, later, length, monthsOfYear, next, numberedWeek, partOf, past, period, prayers, rest, SHARED_RULES, weekday, weekend, weekOf, withinTime } from './shared-rules.ts';
 
 const units = ['un|une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize', 'dix-sept|dix sept', 'dix-huit|dix huit', 'dix-neuf|dix neuf', 'vingt'];
 const overTwenty = ['vingt et un|vingt-et-un', ...units.slice(1, 9).map((unit) => `vingt-${unit}|vingt ${unit}`), 'trente', 'trente et un|trente-et-un'];
@@ -37,7 +37,9 @@ const rules: readonly Rule[] = [
   ['{N} {U} plus tard', later],
   ["d'ici (?:a )?{N} {U}|dans (?:les )?{N2} {U2} (?:a venir|prochains|prochaines)", next],
   ['dans {N} {U}', later],
-  ['en (?:moins de |seulement )?{N} {U}', past],
+  ["(?:du |entre le |le )?{D} (?:au|a|et|et le|jusqu'au|jusqu'a) {D2} (?:de )?(?:ce|cette|du) mois(?<which> dernier| prochain)?", daysOfThatMonth],
+  ['(?:le )?{D} (?:de ce|du) mois(?<which> dernier| prochain)?', daysOfThatMonth],
+  ['en (?:moins de |seulement )?{N} {U}', withinTime],
   ['(?:(?:au cours|lors) des |(?:pendant|durant|depuis|dans|sur|ces|en) (?:les |ces )?|(?:les |ces |des ))?{N} (?:derniers |dernieres ){U}', past],
   ['(?:(?:au cours|lors) des |(?:pendant|durant|dans|sur) (?:les |ces )?|(?:les |ces |des ))?(?<many>derniers|dernieres) (?<U>jours|semaines|mois|heures)', past],
   ['(?:(?:au cours|lors) des |(?:pendant|durant|depuis|dans|sur) (?:les |ces )?)?(?:les |ces )?{N} {U} (?:passes|passees|ecoules|ecoulees|precedents)', past],

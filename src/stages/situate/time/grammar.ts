@@ -78,4 +78,4 @@ export const shortYear = (year: number): number => year + (year <= 68 ? 2000 : 1
 
 /** A pattern that begins and ends at the edge of a word in any script. */
 export const edged = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu');
+  new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])(?:${source})(?![\\p{L}\\p{N}])`, 'gu');

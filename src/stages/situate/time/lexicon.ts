@@ -13,6 +13,7 @@ export type Caught = {
   readonly D?: number;
   readonly D2?: number;
   readonly Y?: number;
+  readonly Y2?: number;
   readonly N?: number;
   readonly U?: Unit;
   readonly P?: Part;

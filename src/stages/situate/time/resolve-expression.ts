@@ -1,11 +1,30 @@
 import type { TimePrecision } from '#model';
 import type { Day } from '#tools/time';
-import { addDays, addMonths, daysBetween, fromDay, weekdayOf } from '#tools/time';
+import { addDays, addMonths, daysBetween, fromDay, isDay, toDay, weekdayOf } from '#tools/time';
 import type { Expression, Unit } from './expression.ts';
 import { partOf, partOfDay } from './parts-of-time.ts';
 import { resolveDate, wholeMonth } from './resolve-date.ts';
 import type { Anchor, Days, Resolved } from './resolved.ts';
 import { day, withToday } from './resolved.ts';
+
+/** A stretch up to publication, or from it on where a promise or "next" says so. */
+function resolveStretch(
+  { unit, count, towards }: Extract<Expression, { kind: 'stretch' }>,
+  today: Day,
+  future: boolean,
+): Days | null {
+  if (count === null) return null;
+  const [step, length]: readonly [Unit, number] =
+    unit === 'hour' ? ['day', Math.ceil(count / 24)] : [unit, count];
+  const ahead = towards === 'next' || (future && towards !== 'past');
+  if (ahead && towards === 'in') return day(shift(today, step, length), step === 'day' ? 'day' : step);
+  const far = shift(today, step, ahead ? length : -length);
+  // The day of publication is the last of "the past four days", so the first is three before it.
+  const within = unit === 'day' || unit === 'week' ? 1 : 0;
+  return ahead
+    ? { start: today, end: addDays(far, -within), precision: 'days' }
+    : { start: addDays(far, within), end: today, precision: 'days' };
+}
 
 /** The seven days, Monday to Sunday, that hold a day. */
 function weekAround(at: Day): Days {
@@ -43,23 +62,12 @@ export function resolveExpression(expression: Expression, anchor: Anchor): Resol
     case 'period':
       return resolvePeriod(expression, anchor);
     case 'stretch':
+      return withToday(anchor, (today) => resolveStretch(expression, today, anchor.future === true));
+    case 'month_day':
       return withToday(anchor, (today) => {
-        const { unit, count, towards } = expression;
-        if (count === null) return null;
-        if (anchor.future && expression.inTime)
-          return day(
-            shift(today, unit === 'hour' ? 'day' : unit, unit === 'hour' ? Math.ceil(count / 24) : count),
-            unit === 'hour' ? 'day' : unit,
-          );
-        const far =
-          unit === 'hour'
-            ? addDays(today, (towards === 'past' ? -1 : 1) * Math.ceil(count / 24))
-            : shift(today, unit, towards === 'past' ? -count : count);
-        // The day of publication is the last of "the past four days", so the first is three before it.
-        const within = unit === 'day' || unit === 'week' ? 1 : 0;
-        return towards === 'past'
-          ? { start: addDays(far, within), end: today, precision: 'days' }
-          : { start: today, end: addDays(far, -within), precision: 'days' };
+        const { year, month } = fromDay(addMonths(today, expression.months));
+        const parts = { year, month, day: expression.day };
+        return isDay(parts) ? day(toDay(parts), 'day') : null;
       });
     case 'part': {
       const whole = resolveExpression(expression.of, anchor);

@@ -113,8 +113,39 @@ export const weekOf = (caught: Caught): Expression | null => {
 export const rest = ({ U }: Caught): Expression | null =>
   U === undefined || U === 'hour' ? null : { kind: 'period', unit: U, count: 0, rest: true };
 
-/** "In three weeks": the stretch up to publication in a report, the day that ends it in a promise. */
-export const inTime = (caught: Caught): Expression => ({ ...past(caught), inTime: true }) as Expression;
+/** "In three weeks" and "within three weeks": up to publication in a report, ahead of it in a promise. */
+export const inTime = ({ N, U }: Caught): Expression => ({
+  kind: 'stretch',
+  unit: U ?? 'day',
+  count: N ?? 1,
+  towards: 'in',
+});
+export const withinTime = ({ N, U }: Caught): Expression => ({
+  kind: 'stretch',
+  unit: U ?? 'day',
+  count: N ?? 1,
+  towards: 'within',
+});
+
+/** Two days of this, last or next month: "from 4 to 22 this month". `which` is the words behind them. */
+export const daysOfThatMonth = ({ D, D2, raw }: Caught): Expression | null => {
+  const months = /^(?:last|dernier|ماضي)/.test(raw['which'] ?? '')
+    ? -1
+    : /^(?:next|prochain|مقبل)/.test(raw['which'] ?? '')
+      ? 1
+      : 0;
+  if (D === undefined) return null;
+  const first: Expression = { kind: 'month_day', day: D, months };
+  return D2 === undefined
+    ? first
+    : { kind: 'range', from: first, to: { kind: 'month_day', day: D2, months } };
+};
+
+/** Two years: "2014-2018". */
+export const years = ({ Y, Y2 }: Caught): Expression | null =>
+  Y === undefined || Y2 === undefined || Y >= Y2
+    ? null
+    : { kind: 'range', from: { kind: 'date', year: Y }, to: { kind: 'date', year: Y2 } };
 
 /** A stretch that ends at publication; `many` marks one whose length is not told. */
 export const past = ({ N, U, raw }: Caught): Expression => ({
@@ -169,6 +200,7 @@ export const length = ({ N, U }: Caught): Expression | null =>
 
 /** Dates in digits, the same in every language. */
 export const SHARED_RULES: readonly Rule[] = [
+  ['{Y} ?- ?{Y2}', years],
   [
     '(?<y>\\d{4})(?<sep>[-/.])(?<m>0?[1-9]|1[0-2])\\k<sep>(?<d>0?[1-9]|[12]\\d|3[01])(?:[t ](?<clock>[01]\\d:[0-5]\\d|2[0-3]:[0-5]\\d)(?::\\d\\d)?z?)?',
     ({ raw }) => {
@@ -187,11 +219,11 @@ export const SHARED_RULES: readonly Rule[] = [
   ],
   ['(?<a>\\d{1,2})/(?<b>\\d{1,2})', ({ raw }) => numeric(raw['a'], raw['b'], undefined)],
   [
-    '(?<y>(?:19|20)\\d\\d)[-/](?<m>0[1-9]|1[0-2]|[1-9])',
+    '(?<y>(?:19|20)\\d\\d) ?[-/] ?(?<m>0[1-9]|1[0-2]|[1-9])',
     ({ raw }) => ({ kind: 'date', year: Number(raw['y']), month: Number(raw['m']) }),
   ],
   [
-    '(?<m>0?[1-9]|1[0-2])/(?<y>(?:19|20)\\d\\d)',
+    '(?<m>1[0-2]|0?[1-9]) ?[-/] ?(?<y>(?:19|20)\\d\\d)',
     ({ raw }) => ({ kind: 'date', year: Number(raw['y']), month: Number(raw['m']) }),
   ],
 ];
