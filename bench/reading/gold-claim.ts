@@ -2,7 +2,14 @@
 export type GoldClaim = {
   readonly kind: string;
   readonly outcome: string | null;
-  readonly count: { readonly low: number | null; readonly point: number | null; readonly high: number | null; readonly lowOpen: boolean; readonly highOpen: boolean; readonly approximate: boolean } | null;
+  readonly count: {
+    readonly low: number | null;
+    readonly point: number | null;
+    readonly high: number | null;
+    readonly lowOpen: boolean;
+    readonly highOpen: boolean;
+    readonly approximate: boolean;
+  } | null;
   readonly qualifier: string;
   readonly stance: string;
   readonly series: string | null;
@@ -26,13 +33,24 @@ export type Pattern = {
 
 type Bounds = NonNullable<GoldClaim['count']>;
 /** A short label: a claim whose count is written as the reader's policy gives it from a qualifier and its number. */
-type ShortClaim = Partial<Omit<GoldClaim, 'count'>> & { readonly n?: number; readonly to?: number; readonly count?: Bounds | null };
+type ShortClaim = Partial<Omit<GoldClaim, 'count'>> & {
+  readonly n?: number;
+  readonly to?: number;
+  readonly count?: Bounds | null;
+};
 
 function boundsOf(claim: ShortClaim): Bounds | null {
   if (claim.count !== undefined) return claim.count;
   const n = claim.n;
   if (n === undefined) return null;
-  const none: Bounds = { low: null, point: null, high: null, lowOpen: false, highOpen: false, approximate: false };
+  const none: Bounds = {
+    low: null,
+    point: null,
+    high: null,
+    lowOpen: false,
+    highOpen: false,
+    approximate: false,
+  };
   switch (claim.qualifier ?? 'exact') {
     case 'exact':
       return { ...none, low: n, point: n, high: n };
@@ -65,11 +83,30 @@ export function readPatterns(text: string): Pattern[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => {
-      const raw = JSON.parse(line) as { id: string; language: string; text: string; claims: ShortClaim[]; setAside?: Pattern['setAside'] };
-      const claims = raw.claims.map((claim): GoldClaim => ({
-        kind: 'casualty', outcome: 'killed', qualifier: claim.n === undefined && claim.count === undefined ? 'unquantified' : 'exact', stance: 'asserts', series: null, background: false, partOf: null, derived: false,
-        attribution: [], place: null, perpetrator: null, ...claim, count: boundsOf(claim),
-      }));
+      const raw = JSON.parse(line) as {
+        id: string;
+        language: string;
+        text: string;
+        claims: ShortClaim[];
+        setAside?: Pattern['setAside'];
+      };
+      const claims = raw.claims.map(
+        (claim): GoldClaim => ({
+          kind: 'casualty',
+          outcome: 'killed',
+          qualifier: claim.n === undefined && claim.count === undefined ? 'unquantified' : 'exact',
+          stance: 'asserts',
+          series: null,
+          background: false,
+          partOf: null,
+          derived: false,
+          attribution: [],
+          place: null,
+          perpetrator: null,
+          ...claim,
+          count: boundsOf(claim),
+        }),
+      );
       return { id: raw.id, language: raw.language, text: raw.text, claims, setAside: raw.setAside ?? [] };
     });
 }

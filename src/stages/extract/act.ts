@@ -3,7 +3,8 @@ import { matchPhrase } from '#tools/text';
 import type { Cue } from './cue.ts';
 import type { Act } from './language.ts';
 import type { Reader } from './mention.ts';
-import { isMark, isSign, senseOf, type Item } from './sentence.ts';
+import type { Item } from './sentence.ts';
+import { isMark, isSign, senseOf } from './sentence.ts';
 
 /** A phrase of a sentence that does something other than count: by its first and last item. */
 export type ActAt = { readonly act: Act; readonly at: number; readonly to: number };
@@ -17,7 +18,8 @@ function acrossGap(items: readonly Item[], at: number): ActAt | null {
   for (let next = at + 1; next <= at + 6; next += 1) {
     const item = items[next];
     if (item === undefined || isSign(item, '.;؛')) return null;
-    const is = (words: RegExp): boolean => words.test(item.key) || item.token.stems.some((stem) => words.test(stem));
+    const is = (words: RegExp): boolean =>
+      words.test(item.key) || item.token.stems.some((stem) => words.test(stem));
     if (is(VERIFYING)) return { act: 'not_verified', at, to: next + 1 };
     if (is(PROVING)) return { act: 'no_evidence', at, to: next + 1 };
   }
@@ -51,14 +53,25 @@ export function scopeEnd(items: readonly Item[], from: number): number {
     if (isSign(item, CLOSERS)) return at;
     const next = items[at + 1];
     const joins = isMark(item, 'and') || item?.glued === 'و';
-    if (at > from && joins && (senseOf(next, 'say') !== undefined || (item?.glued === 'و' && senseOf(item, 'say') !== undefined)) && senseOf(next, 'body') === undefined) return at;
+    if (
+      at > from &&
+      joins &&
+      (senseOf(next, 'say') !== undefined || (item?.glued === 'و' && senseOf(item, 'say') !== undefined)) &&
+      senseOf(next, 'body') === undefined
+    )
+      return at;
     if (at > from + 1 && isMark(item, 'but') && !isMark(item, 'preposition')) return at;
   }
   return items.length;
 }
 
 /** What is denied or not found between two items, by the first listed word; the more telling objects before the event. */
-export function objectOf(reader: Reader, items: readonly Item[], from: number, to: number): { readonly object: DenialObject; readonly at: number } | null {
+export function objectOf(
+  reader: Reader,
+  items: readonly Item[],
+  from: number,
+  to: number,
+): { readonly object: DenialObject; readonly at: number } | null {
   let event: { object: DenialObject; at: number } | null = null;
   for (let at = from; at < to; at += 1) {
     const item = items[at];
@@ -73,7 +86,12 @@ export function objectOf(reader: Reader, items: readonly Item[], from: number, t
 }
 
 /** The outcome named by the casualty words between two items. */
-export function outcomeBetween(cues: readonly Cue[], items: readonly Item[], from: number, to: number): { readonly outcome: Outcome; readonly at: number } | null {
+export function outcomeBetween(
+  cues: readonly Cue[],
+  items: readonly Item[],
+  from: number,
+  to: number,
+): { readonly outcome: Outcome; readonly at: number } | null {
   for (const cue of cues) {
     if (cue.at < from || cue.at >= to) continue;
     if (cue.outcome === 'bodies_seen' || cue.outcome === 'bodies_recovered') continue;
@@ -82,9 +100,11 @@ export function outcomeBetween(cues: readonly Cue[], items: readonly Item[], fro
   for (let at = from; at < to; at += 1) {
     if (senseOf(items[at], 'harm') !== undefined) return { outcome: 'killed', at };
     const cue = senseOf(items[at], 'cue');
-    if (cue !== undefined && cue.outcome !== 'bodies_seen' && cue.outcome !== 'bodies_recovered') return { outcome: cue.outcome, at };
+    if (cue !== undefined && cue.outcome !== 'bodies_seen' && cue.outcome !== 'bodies_recovered')
+      return { outcome: cue.outcome, at };
     const thing = senseOf(items[at], 'thing');
-    if (thing?.reason === 'incidents' && /massac|مجزر|مجازر|tuerie/u.test(items[at]?.key ?? '')) return { outcome: 'killed', at };
+    if (thing?.reason === 'incidents' && /massac|مجزر|مجازر|tuerie/u.test(items[at]?.key ?? ''))
+      return { outcome: 'killed', at };
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import type { SetAsideReason } from '#model';
 import { matchPhrase } from '#tools/text';
 import type { Mention, Reader } from './mention.ts';
-import { isMark, type Item } from './sentence.ts';
+import type { Item } from './sentence.ts';
+import { isMark } from './sentence.ts';
 
 /** Why people who are counted but not harmed are counted: by the words of their sentence that say what they do. */
 export function whyAside(reader: Reader, items: readonly Item[], mention: Mention): SetAsideReason {
@@ -13,7 +14,8 @@ export function whyAside(reader: Reader, items: readonly Item[], mention: Mentio
     const reason = isMark(item, 'survive') ? 'survivors' : match?.values[0];
     if (reason === undefined) continue;
     // Where people write says less than what they ask for.
-    const distance = (at < mention.at ? (mention.at - at) * 2 : at - mention.at) + (reason === 'users' ? 8 : 0);
+    const distance =
+      (at < mention.at ? (mention.at - at) * 2 : at - mention.at) + (reason === 'users' ? 8 : 0);
     if (best === null || distance < best.distance) best = { reason, distance };
   }
   return best?.reason ?? 'not_casualty';

@@ -1,19 +1,24 @@
 import type { DocumentText, SetAside, SetAsideReason, StatedDistance } from '#model';
 import { tokenise } from '#tools/text';
-import { readCasualties, type CasualtyReading, type Memory, type Refused } from './casualty.ts';
-import { publisherOf, voiceAfter, yearsIn, type Voice } from './context.ts';
+import { whyAside } from './aside.ts';
+import type { CasualtyReading, Memory, Refused } from './casualty.ts';
+import { readCasualties } from './casualty.ts';
+import type { Voice } from './context.ts';
+import { publisherOf, voiceAfter, yearsIn } from './context.ts';
 import { readCorrections } from './correction.ts';
 import { shootingOf } from './cue.ts';
 import { distancesIn } from './distance.ts';
 import type { Draft } from './draft.ts';
-import { finishFigure, finishStatement, type Setting } from './finish.ts';
+import type { Setting } from './finish.ts';
+import { finishFigure, finishStatement } from './finish.ts';
 import { lexiconFor } from './lexicon.ts';
-import { spanOf, unitAt, type Reader } from './mention.ts';
-import { isMark, isSign, sentencesOf, type Sentence } from './sentence.ts';
+import type { Reader } from './mention.ts';
+import { spanOf, unitAt } from './mention.ts';
+import type { Sentence } from './sentence.ts';
+import { isMark, isSign, sentencesOf } from './sentence.ts';
 import { speakersOf } from './speaker.ts';
 import { isNegated, readStatements } from './statement.ts';
 import { readUnquantified } from './unquantified.ts';
-import { whyAside } from './aside.ts';
 
 /** Everything read from a document before ids are given. */
 export type Assembled = {
@@ -24,18 +29,41 @@ export type Assembled = {
   readonly distances: readonly StatedDistance[];
 };
 
-const RANGED: ReadonlySet<SetAsideReason> = new Set(['duration', 'distance', 'money', 'measure', 'clock_time', 'share', 'age']);
+const RANGED: ReadonlySet<SetAsideReason> = new Set([
+  'duration',
+  'distance',
+  'money',
+  'measure',
+  'clock_time',
+  'share',
+  'age',
+]);
 
 function asideOf(reader: Reader, sentence: Sentence, refused: Refused): SetAside {
   const { items } = sentence;
   const { mention } = refused;
-  const reason = refused.reason === 'not_casualty' || refused.reason === null ? (mention.refusal ?? whyAside(reader, items, mention)) : refused.reason;
+  const reason =
+    refused.reason === 'not_casualty' || refused.reason === null
+      ? (mention.refusal ?? whyAside(reader, items, mention))
+      : refused.reason;
   let to = mention.countTo;
   const unit = isSign(items[to], '-') ? to + 1 : to;
   if (RANGED.has(reason) && unitAt(reader, items[unit]) !== null) to = unit + 1;
-  else if (mention.head.kind !== 'none' && mention.head.kind !== 'unknown' && !RANGED.has(reason) && reason !== 'date') to = Math.max(to, mention.head.at + 1);
+  else if (
+    mention.head.kind !== 'none' &&
+    mention.head.kind !== 'unknown' &&
+    !RANGED.has(reason) &&
+    reason !== 'date'
+  )
+    to = Math.max(to, mention.head.at + 1);
   const [start, end] = spanOf(items, mention.countFrom, Math.min(to, items.length));
-  return { quote: reader.text.slice(start, end), start, end, ...(mention.value === null ? {} : { value: mention.value }), reason };
+  return {
+    quote: reader.text.slice(start, end),
+    start,
+    end,
+    ...(mention.value === null ? {} : { value: mention.value }),
+    reason,
+  };
 }
 
 /** Figures under a negation are denials of themselves. */
@@ -63,7 +91,9 @@ function negate(sentence: Sentence, reading: CasualtyReading, spoken: boolean): 
 function markRunning(drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     if (draft.qualifier !== 'could_exceed') continue;
-    const before = drafts.slice(0, index).findLast((one) => one.kind === 'casualty' && one.partOf === null && one.outcome === draft.outcome);
+    const before = drafts
+      .slice(0, index)
+      .findLast((one) => one.kind === 'casualty' && one.partOf === null && one.outcome === draft.outcome);
     if (before !== undefined && before.series === null) before.series = 'cumulative';
   }
 }
@@ -75,7 +105,13 @@ function removedNumbers(document: DocumentText, reader: Reader): SetAside[] {
     if (token.type !== 'number' || token.value === undefined) continue;
     const range = document.removed.find(({ start, end }) => token.start >= start && token.end <= end);
     if (range === undefined) continue;
-    found.push({ quote: reader.text.slice(token.start, token.end), start: token.start, end: token.end, value: token.value, reason: range.kind === 'advertisement' ? 'advertisement' : 'boilerplate' });
+    found.push({
+      quote: reader.text.slice(token.start, token.end),
+      start: token.start,
+      end: token.end,
+      value: token.value,
+      reason: range.kind === 'advertisement' ? 'advertisement' : 'boilerplate',
+    });
   }
   return found;
 }
@@ -88,7 +124,12 @@ export function assemble(document: DocumentText): Assembled {
   const sentences = sentencesOf(document.content, tokens, document.removed, lexicon);
   const shooting = shootingOf(reader);
   const publisher = publisherOf(document);
-  const exactYears = new Set(sentences.flatMap(({ items }) => yearsIn(items)).filter(({ exact }) => exact).map(({ year }) => year));
+  const exactYears = new Set(
+    sentences
+      .flatMap(({ items }) => yearsIn(items))
+      .filter(({ exact }) => exact)
+      .map(({ year }) => year),
+  );
   const drafts: Draft[] = [];
   const setAside: SetAside[] = [];
   const distances: StatedDistance[] = [];
@@ -103,7 +144,10 @@ export function assemble(document: DocumentText): Assembled {
     negate(sentence, reading, speakers.length > 0);
     const stated = readStatements(reader, sentence, reading, speakers, memory);
     const figures = [...reading.drafts, ...corrected];
-    if (figures.length === 0 && !stated.some(({ draft }) => draft.kind === 'denial' || draft.kind === 'finding')) {
+    if (
+      figures.length === 0 &&
+      !stated.some(({ draft }) => draft.kind === 'denial' || draft.kind === 'finding')
+    ) {
       const found = readUnquantified(reader, sentence, reading.cues, reading.mentions);
       const merged = stated.find(({ draft }) => draft.kind === 'admission' || draft.kind === 'accusation');
       if (found !== null && merged !== undefined) {
@@ -115,13 +159,24 @@ export function assemble(document: DocumentText): Assembled {
     for (const draft of figures) finishFigure(setting, draft, exactYears);
     for (const { draft, at } of stated) finishStatement(setting, draft, at);
     markRunning(figures);
-    if (items.some((item) => isMark(item, 'correction'))) for (const draft of figures) if (draft.series === 'cumulative') draft.series = null;
+    if (items.some((item) => isMark(item, 'correction')))
+      for (const draft of figures) if (draft.series === 'cumulative') draft.series = null;
     drafts.push(...figures, ...stated.map(({ draft }) => draft));
-    setAside.push(...reading.refused.filter(({ mention }) => !taken.has(mention)).map((refused) => asideOf(reader, sentence, refused)));
+    setAside.push(
+      ...reading.refused
+        .filter(({ mention }) => !taken.has(mention))
+        .map((refused) => asideOf(reader, sentence, refused)),
+    );
     distances.push(...distancesIn(reader, sentence));
     voice = voiceAfter(reader, sentence, speakers, voice);
-    const last = figures.findLast((draft) => draft.partOf === null && !draft.background && draft.kind === 'casualty');
-    memory = { outcome: last?.outcome ?? memory.outcome, draft: last ?? memory.draft, correcting: items.some((item) => isMark(item, 'correction')) };
+    const last = figures.findLast(
+      (draft) => draft.partOf === null && !draft.background && draft.kind === 'casualty',
+    );
+    memory = {
+      outcome: last?.outcome ?? memory.outcome,
+      draft: last ?? memory.draft,
+      correcting: items.some((item) => isMark(item, 'correction')),
+    };
   }
   setAside.push(...removedNumbers(document, reader));
   setAside.sort((one, other) => one.start - other.start);

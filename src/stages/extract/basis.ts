@@ -1,6 +1,7 @@
 import type { Basis } from '#model';
 import type { Draft } from './draft.ts';
-import { isMark, senseOf, type Item, type Sentence } from './sentence.ts';
+import type { Item, Sentence } from './sentence.ts';
+import { isMark, senseOf } from './sentence.ts';
 
 const LIST = /^(?:list|lists|liste|listes|قايمه|قوايم)$/u;
 const MORGUE = /^(?:morgue|hospital|hospitals|mortuary|hopital|مستشفي|مشفي|المستشفي|المشفي|مشرحه)$/u;
@@ -10,12 +11,14 @@ const INQUIRY = /^(?:investigation|enquete|تحقيق|probe)$/u;
 const OBITUARY = /^(?:obituaries|obituary|notices|نعوات|necrologies)$/u;
 const GRAVES = /^(?:gravedigger|gravediggers|burials|buried|fossoyeur|fossoyeurs|حفار|دفن)$/u;
 
-const has = (items: readonly Item[], words: RegExp): Item | undefined => items.find((item) => words.test(item.key) || item.token.stems.some((stem) => words.test(stem)));
+const has = (items: readonly Item[], words: RegExp): Item | undefined =>
+  items.find((item) => words.test(item.key) || item.token.stems.some((stem) => words.test(stem)));
 
 /** On what a figure is said to rest, by words of its sentence, else by who says it; null when neither tells. */
 export function setBasis(sentence: Sentence, draft: Draft): void {
   const { items } = sentence;
-  const mark = (name: 'documented' | 'verified' | 'investigated' | 'own_video'): Item | undefined => items.find((item) => isMark(item, name));
+  const mark = (name: 'documented' | 'verified' | 'investigated' | 'own_video'): Item | undefined =>
+    items.find((item) => isMark(item, name));
   const set = (basis: Basis, item: Item | undefined): void => {
     draft.basis = basis;
     if (item !== undefined) draft.why['basis'] = [item.start, item.end];
@@ -27,9 +30,14 @@ export function setBasis(sentence: Sentence, draft: Draft): void {
   if (list !== undefined) return set('named_list', list);
   const verified = mark('verified');
   if (verified !== undefined && draft.partOf === null) return set('verified_names', verified);
-  if (names && draft.partOf === null) return set('named_list', items.find((item) => senseOf(item, 'cue')?.form === 'name'));
+  if (names && draft.partOf === null)
+    return set(
+      'named_list',
+      items.find((item) => senseOf(item, 'cue')?.form === 'name'),
+    );
   const investigated = mark('investigated') ?? has(items, INQUIRY);
-  if (investigated !== undefined && (draft.partOf !== null || has(items, INQUIRY) !== undefined)) return set('investigated', investigated);
+  if (investigated !== undefined && (draft.partOf !== null || has(items, INQUIRY) !== undefined))
+    return set('investigated', investigated);
   const role = draft.attribution.at(-1)?.role;
   if (role === 'witness' && has(items, GRAVES) !== undefined) return set('burials', has(items, GRAVES));
   const obituary = has(items, OBITUARY);
@@ -40,11 +48,18 @@ export function setBasis(sentence: Sentence, draft: Draft): void {
   if (morgue !== undefined && role === 'local_body') return set('hospital_morgue', morgue);
   if (role === 'monitor') return set('monitor_count', undefined);
   if (role === 'state') return set('official_statement', undefined);
-  if (role === 'local_body') return set(/council|mayor|maire|elu|local official|مجلس|بلديه|مختار/iu.test(draft.attribution.at(-1)?.words ?? '') ? 'official_local' : 'unspecified', undefined);
+  if (role === 'local_body')
+    return set(
+      /council|mayor|maire|elu|local official|مجلس|بلديه|مختار/iu.test(draft.attribution.at(-1)?.words ?? '')
+        ? 'official_local'
+        : 'unspecified',
+      undefined,
+    );
   if (role === 'witness') return set(draft.additive ? 'witness' : 'relatives', undefined);
   const documented = mark('documented');
   if (documented !== undefined) return set('documented', documented);
-  if (draft.outcome === 'bodies_seen' && has(items, VIDEO) !== undefined) return set('video', has(items, VIDEO));
+  if (draft.outcome === 'bodies_seen' && has(items, VIDEO) !== undefined)
+    return set('video', has(items, VIDEO));
   if (draft.outcome === 'bodies_seen') return set('bodies_seen', undefined);
   if (role === 'agency') return set('other_media', undefined);
 }

@@ -1,18 +1,31 @@
 import type { DocumentText } from '#model';
 import type { Draft } from './draft.ts';
 import type { Reader } from './mention.ts';
-import { isMark, isSign, senseOf, type Item, type Sentence } from './sentence.ts';
-import { roleOf, speakerFor, type Speaker } from './speaker.ts';
+import type { Item, Sentence } from './sentence.ts';
+import { isMark, isSign, senseOf } from './sentence.ts';
+import type { Speaker } from './speaker.ts';
+import { roleOf, speakerFor } from './speaker.ts';
 
 /** Who spoke last, and in which paragraph. */
-export type Voice = { readonly words: string; readonly role: Draft['attribution'][number]['role']; readonly paragraph: number; readonly span: readonly [number, number]; readonly claims: boolean };
+export type Voice = {
+  readonly words: string;
+  readonly role: Draft['attribution'][number]['role'];
+  readonly paragraph: number;
+  readonly span: readonly [number, number];
+  readonly claims: boolean;
+};
 
 /** The attribution every claim starts from: the publisher, by name when the document tells it. */
 export function publisherOf(document: DocumentText): Draft['attribution'][number] {
   return { words: document.publisher ?? 'publisher', role: 'publisher' };
 }
 
-function wordsOf(reader: Reader, items: readonly Item[], from: number, to: number): readonly [string, readonly [number, number]] {
+function wordsOf(
+  reader: Reader,
+  items: readonly Item[],
+  from: number,
+  to: number,
+): readonly [string, readonly [number, number]] {
   const first = items[from];
   const last = items[to - 1];
   const span = [first?.start ?? 0, last?.end ?? 0] as const;
@@ -20,10 +33,22 @@ function wordsOf(reader: Reader, items: readonly Item[], from: number, to: numbe
 }
 
 /** Gives a draft its speakers: the publisher, then to whom it was told, then who said it. */
-export function attribute(reader: Reader, sentence: Sentence, draft: Draft, at: number, speakers: readonly Speaker[], voice: Voice | null, publisher: Draft['attribution'][number]): void {
+export function attribute(
+  reader: Reader,
+  sentence: Sentence,
+  draft: Draft,
+  at: number,
+  speakers: readonly Speaker[],
+  voice: Voice | null,
+  publisher: Draft['attribution'][number],
+): void {
   const { items } = sentence;
   draft.attribution = [publisher];
-  const speaker = gappedBy(items, Math.floor(at)) ?? speakerFor(items, speakers, at) ?? ownerOf(items, at) ?? titledBy(items, at);
+  const speaker =
+    gappedBy(items, Math.floor(at)) ??
+    speakerFor(items, speakers, at) ??
+    ownerOf(items, at) ??
+    titledBy(items, at);
   if (speaker === null) {
     if (voice !== null && (voice.paragraph === sentence.paragraph || opensQuoted(items))) {
       draft.attribution.push({ words: voice.words, role: voice.role });
@@ -57,12 +82,24 @@ export function attribute(reader: Reader, sentence: Sentence, draft: Draft, at: 
   const distant = speaker.impersonal || (speaker.kind === 'claims' && speaker.role === 'unnamed');
   if (distant) draft.stance = 'reports';
   else if (speaker.kind === 'claims' && draft.modality === null) draft.modality = 'alleged';
-  if (speaker.kind === 'claims' || speaker.impersonal) draft.why['stance'] = [items[speaker.verb]?.start ?? 0, items[speaker.verb]?.end ?? 0];
+  if (speaker.kind === 'claims' || speaker.impersonal)
+    draft.why['stance'] = [items[speaker.verb]?.start ?? 0, items[speaker.verb]?.end ?? 0];
 }
 
-const silent = (from: number, to: number, verb: number, role: Speaker['role']): Speaker => ({ from, to, verb, kind: 'says', role, side: 'any', told: null, pronoun: false, impersonal: false });
+const silent = (from: number, to: number, verb: number, role: Speaker['role']): Speaker => ({
+  from,
+  to,
+  verb,
+  kind: 'says',
+  role,
+  side: 'any',
+  told: null,
+  pronoun: false,
+  impersonal: false,
+});
 
-const WORKS = /^(?:investigation|inquiry|analysis|tally|probe|review|count|enquete|analyse|decompte|تحقيق|احصاء|تحليل)$/u;
+const WORKS =
+  /^(?:investigation|inquiry|analysis|tally|probe|review|count|enquete|analyse|decompte|تحقيق|احصاء|تحليل)$/u;
 
 /** "an investigation by X": a name that is no listed body, telling of its own work; its words, or null. */
 function ownWork(reader: Reader, items: readonly Item[], speaker: Speaker): string | null {
@@ -72,7 +109,13 @@ function ownWork(reader: Reader, items: readonly Item[], speaker: Speaker): stri
     while (from < speaker.to && isMark(items[from], 'by', 'of', 'determiner')) from += 1;
     if (from === at + 1 || from >= speaker.to) return null;
     const rest = items.slice(from, speaker.to);
-    if (rest.some((item) => senseOf(item, 'body') !== undefined) || items[from]?.token.capital !== true && items[from]?.token.key.charCodeAt(0) !== undefined && (items[from]?.token.key.charCodeAt(0) ?? 0) < 0x600) return null;
+    if (
+      rest.some((item) => senseOf(item, 'body') !== undefined) ||
+      (items[from]?.token.capital !== true &&
+        items[from]?.token.key.charCodeAt(0) !== undefined &&
+        (items[from]?.token.key.charCodeAt(0) ?? 0) < 0x600)
+    )
+      return null;
     return wordsOf(reader, items, from, speaker.to)[0];
   }
   return null;
@@ -86,7 +129,12 @@ function ownerOf(items: readonly Item[], at: number): Speaker | null {
     for (let mark = place - 1; mark > 0 && mark >= place - 4; mark -= 1) {
       if (items[mark]?.key !== "'s") continue;
       let from = mark;
-      while (from > 0 && items[from - 1]?.token.type === 'word' && !isMark(items[from - 1], 'determiner', 'preposition', 'in', 'and', 'of', 'to')) from -= 1;
+      while (
+        from > 0 &&
+        items[from - 1]?.token.type === 'word' &&
+        !isMark(items[from - 1], 'determiner', 'preposition', 'in', 'and', 'of', 'to')
+      )
+        from -= 1;
       return from < mark ? silent(from, mark, place, roleOf(items, from, mark)) : null;
     }
   }
@@ -98,16 +146,34 @@ function titledBy(items: readonly Item[], at: number): Speaker | null {
   const title = items.findIndex((item, place) => place < at && isMark(item, 'title_cue'));
   if (title < 1) return null;
   let from = title;
-  while (from > 0 && items[from - 1]?.token.type === 'word' && !isMark(items[from - 1], 'determiner', 'that', 'preposition', 'be')) from -= 1;
+  while (
+    from > 0 &&
+    items[from - 1]?.token.type === 'word' &&
+    !isMark(items[from - 1], 'determiner', 'that', 'preposition', 'be')
+  )
+    from -= 1;
   if (from === title) return null;
   const role = roleOf(items, from, title);
-  return silent(from, title, title, role === 'other' && items.slice(from, title).some((item) => senseOf(item, 'describing')?.status === 'security') ? 'state' : role);
+  return silent(
+    from,
+    title,
+    title,
+    role === 'other' &&
+      items.slice(from, title).some((item) => senseOf(item, 'describing')?.status === 'security')
+      ? 'state'
+      : role,
+  );
 }
 
 const opensQuoted = (items: readonly Item[]): boolean => isSign(items[0], '"“«');
 
 /** The voice a sentence leaves behind for those that follow in its paragraph. */
-export function voiceAfter(reader: Reader, sentence: Sentence, speakers: readonly Speaker[], before: Voice | null): Voice | null {
+export function voiceAfter(
+  reader: Reader,
+  sentence: Sentence,
+  speakers: readonly Speaker[],
+  before: Voice | null,
+): Voice | null {
   const last = speakers.findLast((speaker) => !speaker.impersonal);
   if (last === undefined) return before !== null && before.paragraph === sentence.paragraph ? before : before;
   if (last.pronoun) return before === null ? null : { ...before, paragraph: sentence.paragraph };
@@ -124,7 +190,9 @@ function gappedBy(items: readonly Item[], at: number): Speaker | null {
   let from = of - 1;
   while (from > 0 && senseOf(items[from - 1], 'body') !== undefined) from -= 1;
   const before = isMark(items[from - 1], 'determiner') ? from - 2 : from - 1;
-  return isSign(items[before], ',،;') || isMark(items[before], 'and', 'but') ? silent(from, of, of, roleOf(items, from, of)) : null;
+  return isSign(items[before], ',،;') || isMark(items[before], 'and', 'but')
+    ? silent(from, of, of, roleOf(items, from, of))
+    : null;
 }
 
 /** Whether a figure is a running total or an addition, by the words around it. */
@@ -158,23 +226,46 @@ const PAST = /^(?:past|last|previous|derniers|dernieres|الماضيه|الاخ�
 
 /** "over the past four days", "au cours des trois derniers jours", "خلال الأيام الثلاثة الماضية". */
 function isPeriod(items: readonly Item[], at: number): boolean {
-  const unit = items.slice(at + 1, at + 3).some((item) => /^(?:days?|weeks?|months?|hours?|jours?|semaines?|mois|heures?|ايام|اسابيع|ساعات|ساعه|اشهر)$/u.test(item.key));
-  return unit && (PAST.test(items[at - 1]?.key ?? '') || PAST.test(items[at + 1]?.key ?? '') || PAST.test(items[at + 2]?.key ?? ''));
+  const unit = items
+    .slice(at + 1, at + 3)
+    .some((item) =>
+      /^(?:days?|weeks?|months?|hours?|jours?|semaines?|mois|heures?|ايام|اسابيع|ساعات|ساعه|اشهر)$/u.test(
+        item.key,
+      ),
+    );
+  return (
+    unit &&
+    (PAST.test(items[at - 1]?.key ?? '') ||
+      PAST.test(items[at + 1]?.key ?? '') ||
+      PAST.test(items[at + 2]?.key ?? ''))
+  );
 }
 
 function isTimeAt(items: readonly Item[], at: number): boolean {
   for (let place = at; place <= at + 3; place += 1) {
     const item = items[place];
     if (item === undefined) return false;
-    if (senseOf(item, 'weekday') !== undefined || senseOf(item, 'month') !== undefined || senseOf(item, 'time') !== undefined || item.token.type === 'date') return true;
-    if (item.number !== undefined && (item.number.value > 1900 || item.number.ordinal || senseOf(items[place + 1], 'month') !== undefined)) return true;
+    if (
+      senseOf(item, 'weekday') !== undefined ||
+      senseOf(item, 'month') !== undefined ||
+      senseOf(item, 'time') !== undefined ||
+      item.token.type === 'date'
+    )
+      return true;
+    if (
+      item.number !== undefined &&
+      (item.number.value > 1900 || item.number.ordinal || senseOf(items[place + 1], 'month') !== undefined)
+    )
+      return true;
     if (isMark(item, 'be', 'have') || item.token.type === 'sign') return false;
   }
   return isMark(items[at], 'determiner');
 }
 
 /** The years a sentence names, by item. */
-export function yearsIn(items: readonly Item[]): readonly { readonly year: number; readonly at: number; readonly exact: boolean }[] {
+export function yearsIn(
+  items: readonly Item[],
+): readonly { readonly year: number; readonly at: number; readonly exact: boolean }[] {
   const years: { year: number; at: number; exact: boolean }[] = [];
   for (const [at, item] of items.entries()) {
     if (item.token.type === 'date') {
@@ -182,9 +273,20 @@ export function yearsIn(items: readonly Item[]): readonly { readonly year: numbe
       if (year !== undefined) years.push({ year: Number(year), at, exact: true });
     }
     const value = item.number?.value;
-    if (value === undefined || item.number?.word === true || value < 1800 || value > 2099 || item.end - item.start !== 4) continue;
+    if (
+      value === undefined ||
+      item.number?.word === true ||
+      value < 1800 ||
+      value > 2099 ||
+      item.end - item.start !== 4
+    )
+      continue;
     const before = items[at - 1];
-    const exact = senseOf(before, 'month') !== undefined || (isSign(before, ',') && (senseOf(items[at - 2], 'month') !== undefined || senseOf(items[at - 3], 'month') !== undefined)) || (items[at - 1]?.number !== undefined && senseOf(items[at - 2], 'month') !== undefined);
+    const exact =
+      senseOf(before, 'month') !== undefined ||
+      (isSign(before, ',') &&
+        (senseOf(items[at - 2], 'month') !== undefined || senseOf(items[at - 3], 'month') !== undefined)) ||
+      (items[at - 1]?.number !== undefined && senseOf(items[at - 2], 'month') !== undefined);
     years.push({ year: value, at, exact });
   }
   return years;

@@ -1,7 +1,8 @@
 import type { Outcome } from '#model';
 import type { Mention, Reader } from './mention.ts';
 import type { CueForm } from './sense.ts';
-import { isMark, isSign, senseOf, type Item } from './sentence.ts';
+import type { Item } from './sentence.ts';
+import { isMark, isSign, senseOf } from './sentence.ts';
 
 /**
  * A casualty word as it is used in its sentence. `object`: the harmed stand behind it; `subject`: before it; `either`: Arabic
@@ -24,8 +25,10 @@ const startsNounPhrase = (items: readonly Item[], at: number): boolean => {
   if (item === undefined) return false;
   if (item.number !== undefined || senseOf(item, 'vague') !== undefined) return true;
   const qualifier = senseOf(item, 'qualifier');
-  if (qualifier?.side === 'before') return !isMark(item, 'preposition') || items[at + 1]?.number !== undefined;
-  if (isMark(item, 'in', 'preposition', 'by', 'and', 'or', 'to', 'of', 'be', 'have', 'but', 'from', 'adverb')) return false;
+  if (qualifier?.side === 'before')
+    return !isMark(item, 'preposition') || items[at + 1]?.number !== undefined;
+  if (isMark(item, 'in', 'preposition', 'by', 'and', 'or', 'to', 'of', 'be', 'have', 'but', 'from', 'adverb'))
+    return false;
   if (isMark(item, 'determiner', 'possessive', 'other', 'more', 'pronoun')) return true;
   if (senseOf(item, 'people') !== undefined || senseOf(item, 'describing') !== undefined) return true;
   if (senseOf(item, 'time') !== undefined || senseOf(item, 'weekday') !== undefined) return false;
@@ -41,9 +44,17 @@ function auxiliaryOf(items: readonly Item[], at: number): Auxiliary {
     if (isMark(item, 'been')) return { kind: 'be', at: place };
     if (isMark(item, 'have')) return { kind: 'have', at: place };
     if (isMark(item, 'be')) return { kind: 'be', at: place };
-    if (isMark(item, 'adverb', 'not', 'alleged', 'so_far', 'all') || isSign(item, ',') || senseOf(item, 'time') !== undefined) continue;
+    if (
+      isMark(item, 'adverb', 'not', 'alleged', 'so_far', 'all') ||
+      isSign(item, ',') ||
+      senseOf(item, 'time') !== undefined
+    )
+      continue;
     // "were wounded and killed": the auxiliary carries over to the second participle.
-    if (isMark(item, 'and', 'or') && (senseOf(items[place - 1], 'cue') !== undefined || items[place - 1]?.senses.length === 0)) {
+    if (
+      isMark(item, 'and', 'or') &&
+      (senseOf(items[place - 1], 'cue') !== undefined || items[place - 1]?.senses.length === 0)
+    ) {
       const carried = place >= 2 ? auxiliaryOf(items, place - 1) : null;
       return carried?.kind === 'be' ? carried : { kind: 'none', at: null };
     }
@@ -52,15 +63,25 @@ function auxiliaryOf(items: readonly Item[], at: number): Auxiliary {
   return { kind: 'none', at: null };
 }
 
-function useOf(reader: Reader, items: readonly Item[], at: number, form: CueForm): Pick<Cue, 'use' | 'auxiliary'> {
+function useOf(
+  reader: Reader,
+  items: readonly Item[],
+  at: number,
+  form: CueForm,
+): Pick<Cue, 'use' | 'auxiliary'> {
   const english = reader.lexicon.tongue === 'en';
   switch (form) {
     case 'active':
       return { use: 'object', auxiliary: null };
     case 'ing': {
       const before = items[at - 1];
-      if (isMark(items[at + 1], 'of') || (isMark(before, 'determiner') && !startsNounPhrase(items, at + 1))) return { use: 'noun', auxiliary: null };
-      return { use: isMark(before, 'be', 'been') && english && !startsNounPhrase(items, at + 1) ? 'subject' : 'object', auxiliary: null };
+      if (isMark(items[at + 1], 'of') || (isMark(before, 'determiner') && !startsNounPhrase(items, at + 1)))
+        return { use: 'noun', auxiliary: null };
+      return {
+        use:
+          isMark(before, 'be', 'been') && english && !startsNounPhrase(items, at + 1) ? 'subject' : 'object',
+        auxiliary: null,
+      };
     }
     case 'past': {
       const auxiliary = auxiliaryOf(items, at);
@@ -84,24 +105,57 @@ function useOf(reader: Reader, items: readonly Item[], at: number, form: CueForm
   }
 }
 
-const PREFERENCE: readonly CueForm[] = ['toll', 'past', 'active', 'verb', 'dies', 'ing', 'state', 'harmed', 'event', 'name', 'pair'];
+const PREFERENCE: readonly CueForm[] = [
+  'toll',
+  'past',
+  'active',
+  'verb',
+  'dies',
+  'ing',
+  'state',
+  'harmed',
+  'event',
+  'name',
+  'pair',
+];
 
 /** The casualty words of a sentence that are not themselves what a number counts, as they are used. */
-export function cuesOf(reader: Reader, items: readonly Item[], mentions: readonly Mention[], shooting: Shooting): Cue[] {
+export function cuesOf(
+  reader: Reader,
+  items: readonly Item[],
+  mentions: readonly Mention[],
+  shooting: Shooting,
+): Cue[] {
   const cues: Cue[] = [];
-  const counted = new Set(mentions.filter((mention) => mention.head.kind === 'cue' && mention.refusal === null).map((mention) => mention.head.at));
+  const counted = new Set(
+    mentions
+      .filter((mention) => mention.head.kind === 'cue' && mention.refusal === null)
+      .map((mention) => mention.head.at),
+  );
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (item === undefined || item.senses.length === 0 || counted.has(at)) continue;
     const forms = item.senses.filter((sense) => sense.is === 'cue');
     if (forms.length === 0) {
       if (senseOf(item, 'shot') === undefined) continue;
-      const form: CueForm = item.key.endsWith('ing') ? 'ing' : item.key.startsWith('shoot') ? 'active' : 'past';
+      const form: CueForm = item.key.endsWith('ing')
+        ? 'ing'
+        : item.key.startsWith('shoot')
+          ? 'active'
+          : 'past';
       cues.push({ at, outcome: shooting, form, ...useOf(reader, items, at, form) });
       continue;
     }
-    const plainNoun = reader.lexicon.tongue === 'fr' && !item.token.upper && forms.some((sense) => sense.form === 'event') && !/[éÉ]/u.test(reader.text.slice(item.start, item.end).normalize('NFC'));
-    const best = plainNoun ? forms.find((sense) => sense.form === 'event') : PREFERENCE.map((form) => forms.find((sense) => sense.form === form)).find((sense) => sense !== undefined);
+    const plainNoun =
+      reader.lexicon.tongue === 'fr' &&
+      !item.token.upper &&
+      forms.some((sense) => sense.form === 'event') &&
+      !/[éÉ]/u.test(reader.text.slice(item.start, item.end).normalize('NFC'));
+    const best = plainNoun
+      ? forms.find((sense) => sense.form === 'event')
+      : PREFERENCE.map((form) => forms.find((sense) => sense.form === form)).find(
+          (sense) => sense !== undefined,
+        );
     if (best === undefined) continue;
     cues.push({ at, outcome: best.outcome, form: best.form, ...useOf(reader, items, at, best.form) });
   }

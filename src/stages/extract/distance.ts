@@ -1,6 +1,7 @@
 import type { CompassPoint, StatedDistance } from '#model';
 import type { Reader } from './mention.ts';
-import { isMark, isSign, senseOf, type Item, type Sentence } from './sentence.ts';
+import type { Item, Sentence } from './sentence.ts';
+import { isMark, isSign, senseOf } from './sentence.ts';
 
 const KILOMETRES: readonly (readonly [factor: number, words: RegExp])[] = [
   [1, /^(?:kilometers?|kilometres?|kms?|كيلومتر|كيلومترا|كيلومترات|كم|كلم|كيلو)$/u],
@@ -19,22 +20,36 @@ const POINTS: readonly (readonly [CompassPoint, RegExp])[] = [
   ['w', /^(?:west|ouest|غرب|غربي|الغرب)$/u],
 ];
 
-function pointAt(items: readonly Item[], at: number): { readonly point: CompassPoint; readonly to: number } | null {
+function pointAt(
+  items: readonly Item[],
+  at: number,
+): { readonly point: CompassPoint; readonly to: number } | null {
   for (let width = 3; width >= 1; width -= 1) {
     const words = items.slice(at, at + width);
     if (words.length < width) continue;
-    for (const key of [words.map((item) => item.key).join(' '), words.map((item) => item.token.stems.at(-1) ?? item.key).join(' ')]) {
+    for (const key of [
+      words.map((item) => item.key).join(' '),
+      words.map((item) => item.token.stems.at(-1) ?? item.key).join(' '),
+    ]) {
       for (const [point, pattern] of POINTS) if (pattern.test(key)) return { point, to: at + width };
     }
   }
   return null;
 }
 
-const isName = (item: Item | undefined): boolean => item?.token.type === 'word' && item.number === undefined && (item.token.capital || (item.token.key.charCodeAt(0) > 0x5ff && item.senses.length === 0));
+const isName = (item: Item | undefined): boolean =>
+  item?.token.type === 'word' &&
+  item.number === undefined &&
+  (item.token.capital || (item.token.key.charCodeAt(0) > 0x5ff && item.senses.length === 0));
 
 function nameFrom(items: readonly Item[], start: number): number {
   let at = start;
-  while (isName(items[at]) || (isSign(items[at], "-'") && items[at + 1]?.token.spaced === false) || (at > start && items[at]?.token.spaced === false && items[at]?.token.type === 'word')) at += 1;
+  while (
+    isName(items[at]) ||
+    (isSign(items[at], "-'") && items[at + 1]?.token.spaced === false) ||
+    (at > start && items[at]?.token.spaced === false && items[at]?.token.type === 'word')
+  )
+    at += 1;
   return at;
 }
 
@@ -46,11 +61,20 @@ function nameBefore(items: readonly Item[], end: number): readonly [number, numb
     to -= 1;
   }
   let from = to;
-  while (from > 0 && (isName(items[from - 1]) || (isSign(items[from - 1], "-'") && items[from - 1]?.token.spaced === false))) from -= 1;
+  while (
+    from > 0 &&
+    (isName(items[from - 1]) || (isSign(items[from - 1], "-'") && items[from - 1]?.token.spaced === false))
+  )
+    from -= 1;
   return from < to ? [from, to] : null;
 }
 
-const worded = (reader: Reader, items: readonly Item[], from: number, to: number): { words: string; start: number; end: number } => {
+const worded = (
+  reader: Reader,
+  items: readonly Item[],
+  from: number,
+  to: number,
+): { words: string; start: number; end: number } => {
   const start = items[from]?.start ?? 0;
   const end = items[to - 1]?.end ?? start;
   return { words: reader.text.slice(start, end), start, end };
@@ -63,13 +87,25 @@ export function distancesIn(reader: Reader, sentence: Sentence): StatedDistance[
   for (const [at, item] of items.entries()) {
     if (item.number === undefined || item.number.ordinal) continue;
     const unit = items[at + 1];
-    const factor = KILOMETRES.find(([, words]) => unit !== undefined && (words.test(unit.key) || unit.token.stems.some((stem) => words.test(stem))))?.[0];
+    const factor = KILOMETRES.find(
+      ([, words]) =>
+        unit !== undefined && (words.test(unit.key) || unit.token.stems.some((stem) => words.test(stem))),
+    )?.[0];
     if (factor === undefined) continue;
     let next = at + 2;
-    while (isMark(items[next], 'to', 'determiner', 'in', 'from', 'of', 'adverb') || /^(?:away|au|a|الي)$/u.test(items[next]?.key ?? '')) next += 1;
+    while (
+      isMark(items[next], 'to', 'determiner', 'in', 'from', 'of', 'adverb') ||
+      /^(?:away|au|a|الي)$/u.test(items[next]?.key ?? '')
+    )
+      next += 1;
     const point = pointAt(items, next);
     if (point !== null) next = point.to;
-    while (isMark(items[next], 'of', 'from', 'determiner', 'to') || /^(?:من|عن|de|du|l)$/u.test(items[next]?.key ?? '') || (isMark(items[next], 'preposition') && items[next]?.key !== 'when')) next += 1;
+    while (
+      isMark(items[next], 'of', 'from', 'determiner', 'to') ||
+      /^(?:من|عن|de|du|l)$/u.test(items[next]?.key ?? '') ||
+      (isMark(items[next], 'preposition') && items[next]?.key !== 'when')
+    )
+      next += 1;
     while (/^(?:city|town|village|ville|مدينه|بلده|قريه)$/u.test(items[next]?.key ?? '')) next += 1;
     const end = nameFrom(items, next);
     const approximate = senseOf(items[at - 1], 'qualifier') !== undefined;
@@ -78,8 +114,14 @@ export function distancesIn(reader: Reader, sentence: Sentence): StatedDistance[
     const from = worded(reader, items, before[0], before[1]);
     const to = worded(reader, items, next, end);
     found.push({
-      start: from.start, end: to.end, from, to, kilometres: Math.round(item.number.value * factor * 1000) / 1000,
-      words: reader.text.slice(item.start, unit?.end ?? item.end), ...(point === null ? {} : { direction: point.point }), approximate,
+      start: from.start,
+      end: to.end,
+      from,
+      to,
+      kilometres: Math.round(item.number.value * factor * 1000) / 1000,
+      words: reader.text.slice(item.start, unit?.end ?? item.end),
+      ...(point === null ? {} : { direction: point.point }),
+      approximate,
     });
   }
   return found;

@@ -1,6 +1,24 @@
 import type {
-  AttributionRole, Basis, Claim, ClaimPlace, ClaimTime, Count, DenialKind, DenialObject, Kind, Modality, Outcome, PlaceRelation,
-  Polarity, Population, Qualifier, Series, Share, Span, Stance, Unit,
+  AttributionRole,
+  Basis,
+  Claim,
+  ClaimPlace,
+  ClaimTime,
+  Count,
+  DenialKind,
+  DenialObject,
+  Kind,
+  Modality,
+  Outcome,
+  PlaceRelation,
+  Polarity,
+  Population,
+  Qualifier,
+  Series,
+  Share,
+  Span,
+  Stance,
+  Unit,
 } from '#model';
 
 type Loose<T> = { -readonly [K in keyof T]: T[K] };
@@ -45,15 +63,47 @@ export type Draft = {
 /** A claim with nothing read yet but what it is and where it stands. */
 export function newDraft(kind: Kind, start: number, end: number, place: number): Draft {
   return {
-    kind, start, end, place, outcome: null, unit: 'persons', count: null, qualifier: 'unquantified', population: null, partOf: null, share: null,
-    additive: true, derived: false, perpetrator: null, places: [], placeRelation: null, time: null, attribution: [], selfCited: false, basis: null,
-    stance: 'asserts', polarity: 'affirmed', modality: null, denial: null, series: null, provisional: false, final: false, revises: null,
-    withdrawn: false, background: false, due: null, why: {},
+    kind,
+    start,
+    end,
+    place,
+    outcome: null,
+    unit: 'persons',
+    count: null,
+    qualifier: 'unquantified',
+    population: null,
+    partOf: null,
+    share: null,
+    additive: true,
+    derived: false,
+    perpetrator: null,
+    places: [],
+    placeRelation: null,
+    time: null,
+    attribution: [],
+    selfCited: false,
+    basis: null,
+    stance: 'asserts',
+    polarity: 'affirmed',
+    modality: null,
+    denial: null,
+    series: null,
+    provisional: false,
+    final: false,
+    revises: null,
+    withdrawn: false,
+    background: false,
+    due: null,
+    why: {},
   };
 }
 
 /** Gives the drafts their ids and makes them claims; `idOf` is given start, end, kind and ordinal. */
-export function claimsOf(text: string, drafts: readonly Draft[], idOf: (draft: Draft, ordinal: number) => string): Claim[] {
+export function claimsOf(
+  text: string,
+  drafts: readonly Draft[],
+  idOf: (draft: Draft, ordinal: number) => string,
+): Claim[] {
   const ids = new Map<Draft, string>();
   const ordinals = new Map<string, number>();
   for (const draft of drafts) {
@@ -91,7 +141,15 @@ export function claimsOf(text: string, drafts: readonly Draft[], idOf: (draft: D
       stance: draft.stance,
       polarity: draft.polarity,
       modality: draft.modality,
-      ...(draft.denial === null ? {} : { denial: { object: draft.denial.object, kind: draft.denial.kind, ...(target === undefined ? {} : { target }) } }),
+      ...(draft.denial === null
+        ? {}
+        : {
+            denial: {
+              object: draft.denial.object,
+              kind: draft.denial.kind,
+              ...(target === undefined ? {} : { target }),
+            },
+          }),
       series: draft.series,
       ...(draft.provisional ? { provisional: true } : {}),
       ...(draft.final ? { final: true } : {}),

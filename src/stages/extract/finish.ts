@@ -1,14 +1,19 @@
 import type { DocumentText, Share } from '#model';
 import { setBasis } from './basis.ts';
 import type { CasualtyReading } from './casualty.ts';
-import { attribute, setSeries, yearsIn, type Voice } from './context.ts';
+import type { Voice } from './context.ts';
+import { attribute, setSeries, yearsIn } from './context.ts';
 import type { Draft } from './draft.ts';
-import { spanOf, type Reader } from './mention.ts';
+import type { Reader } from './mention.ts';
+import { spanOf } from './mention.ts';
 import { perpetratorWords } from './perpetrator.ts';
-import { labelPlace, placesIn, type PlaceStretch } from './place-words.ts';
+import type { PlaceStretch } from './place-words.ts';
+import { labelPlace, placesIn } from './place-words.ts';
 import { nearest, segmentOf } from './segment.ts';
-import { isMark, isSign, senseOf, type Item, type Sentence } from './sentence.ts';
-import { phraseAfter, roleOf, type Speaker } from './speaker.ts';
+import type { Item, Sentence } from './sentence.ts';
+import { isMark, isSign, senseOf } from './sentence.ts';
+import type { Speaker } from './speaker.ts';
+import { phraseAfter, roleOf } from './speaker.ts';
 import { timesIn } from './time-words.ts';
 
 /** What a sentence's drafts are completed with. */
@@ -29,7 +34,9 @@ function itemAt(items: readonly Item[], place: number): number {
 
 /** The next counted item behind one, so that a place or time after it is not taken from its neighbour. */
 function limitOf(setting: Setting, at: number): number {
-  const others = setting.reading.mentions.filter((mention) => mention.at > at && mention.refusal === null && mention.head.kind !== 'thing').map((mention) => mention.from);
+  const others = setting.reading.mentions
+    .filter((mention) => mention.at > at && mention.refusal === null && mention.head.kind !== 'thing')
+    .map((mention) => mention.from);
   return others[0] ?? setting.sentence.items.length;
 }
 
@@ -49,7 +56,12 @@ function setPlaces(setting: Setting, draft: Draft, at: number): void {
   }
   const cueAt = counted?.attached.at ?? at;
   const from = Math.min(at, cueAt);
-  const found: PlaceStretch | null = nearest(stretches, from, segmentOf(items, at), Math.max(limitOf(setting, at), cueAt + 1));
+  const found: PlaceStretch | null = nearest(
+    stretches,
+    from,
+    segmentOf(items, at),
+    Math.max(limitOf(setting, at), cueAt + 1),
+  );
   if (found === null) return;
   draft.places = found.names.map(([start, end]) => ({ words: words(start, end), candidates: [] }));
   draft.placeRelation = found.relation;
@@ -61,17 +73,31 @@ function setTime(setting: Setting, draft: Draft, at: number): void {
   const { items } = sentence;
   const stretches = timesIn(items);
   if (stretches.length === 0) return;
-  const found = nearest(stretches, at, segmentOf(items, at), items.length) ?? (stretches.length === 1 ? stretches[0] ?? null : null);
+  const found =
+    nearest(stretches, at, segmentOf(items, at), items.length) ??
+    (stretches.length === 1 ? (stretches[0] ?? null) : null);
   if (found === null) return;
   const [start, end] = spanOf(items, found.from, found.to);
   const outcome = items.find((item) => item.start === draft.why['outcome']?.[0]);
   const asOf = draft.series === 'cumulative' && !found.since && senseOf(outcome, 'cue')?.form === 'toll';
-  const documented = items.slice(0, found.from).some((item) => isMark(item, 'documented', 'verified')) && (draft.series === 'increment' || /today|aujourd|اليوم/u.test(items[found.from]?.key ?? ''));
-  draft.time = { words: reader.text.slice(start, end), start: null, end: null, precision: 'unresolved', role: asOf ? 'as_of' : documented ? 'documentation' : 'event' };
+  const documented =
+    items.slice(0, found.from).some((item) => isMark(item, 'documented', 'verified')) &&
+    (draft.series === 'increment' || /today|aujourd|اليوم/u.test(items[found.from]?.key ?? ''));
+  draft.time = {
+    words: reader.text.slice(start, end),
+    start: null,
+    end: null,
+    precision: 'unresolved',
+    role: asOf ? 'as_of' : documented ? 'documentation' : 'event',
+  };
   draft.why['time'] = [start, end];
 }
 
-const SHARES: readonly (readonly [Share, 'most' | 'all' | 'half'])[] = [['majority', 'most'], ['half', 'half'], ['all', 'all']];
+const SHARES: readonly (readonly [Share, 'most' | 'all' | 'half'])[] = [
+  ['majority', 'most'],
+  ['half', 'half'],
+  ['all', 'all'],
+];
 
 /** "most of them civilians": a relation to the whole, never a count. */
 function setShare(setting: Setting, draft: Draft): void {
@@ -83,9 +109,16 @@ function setShare(setting: Setting, draft: Draft): void {
   for (let at = counted.mention.to; at < limit; at += 1) {
     if (isSign(items[at], ';؛')) return;
     for (const [share, mark] of SHARES) {
-      if (!isMark(items[at], mark) || (mark === 'all' && !/them|whom|eux|هم/u.test(items[at]?.key ?? ''))) continue;
+      if (!isMark(items[at], mark) || (mark === 'all' && !/them|whom|eux|هم/u.test(items[at]?.key ?? '')))
+        continue;
       let end = at + 1;
-      while (end < items.length && end < at + 5 && (senseOf(items[end], 'people') !== undefined || isMark(items[end], 'of', 'from', 'be', 'determiner', 'them'))) end += 1;
+      while (
+        end < items.length &&
+        end < at + 5 &&
+        (senseOf(items[end], 'people') !== undefined ||
+          isMark(items[end], 'of', 'from', 'be', 'determiner', 'them'))
+      )
+        end += 1;
       if (end === at + 1) continue;
       draft.share = share;
       draft.why['share'] = spanOf(items, at, end);
@@ -100,7 +133,9 @@ function setBackground(setting: Setting, draft: Draft, allYears: ReadonlySet<num
   const { items } = sentence;
   const published = document.published === undefined ? null : Number(document.published.start.slice(0, 4));
   const years = yearsIn(items);
-  const other = years.length > 0 && years.every(({ year, exact }) => (published === null ? !exact && !allYears.has(year) : year < published));
+  const other =
+    years.length > 0 &&
+    years.every(({ year, exact }) => (published === null ? !exact && !allYears.has(year) : year < published));
   const anniversary = items.find((item) => isMark(item, 'anniversary'));
   const span = other ? items[years[0]?.at ?? 0] : anniversary;
   if (span === undefined || (!other && anniversary === undefined)) return;
@@ -134,7 +169,10 @@ export function finishFigure(setting: Setting, draft: Draft, exactYears: Readonl
   if (counted !== undefined) setSeries(sentence, draft, at, counted.mention.more, counted.attached.toll);
   setPlaces(setting, draft, at);
   setTime(setting, draft, at);
-  const cue = counted !== undefined ? counted.attached.cue : reading.cues.find((one) => items[one.at]?.start === draft.why['outcome']?.[0]) ?? null;
+  const cue =
+    counted !== undefined
+      ? counted.attached.cue
+      : (reading.cues.find((one) => items[one.at]?.start === draft.why['outcome']?.[0]) ?? null);
   const agent = perpetratorWords(reader, items, cue, counted?.mention ?? null);
   if (agent !== null) {
     draft.perpetrator = { words: agent.words };
@@ -151,15 +189,28 @@ export function finishStatement(setting: Setting, draft: Draft, at: number): voi
   const { reader, sentence, speakers, voice, publisher } = setting;
   const { items } = sentence;
   const own = speakers.find((speaker) => speaker.verb === at);
-  const subject = own !== undefined ? null : reader.lexicon.tongue === 'ar' ? phraseAfter(items, at + 1) : subjectOf(items, at);
+  const subject =
+    own !== undefined
+      ? null
+      : reader.lexicon.tongue === 'ar'
+        ? phraseAfter(items, at + 1)
+        : subjectOf(items, at);
   const owned = subject !== null && isMark(items[subject[0] - 1], 'possessive');
-  const known = subject !== null && !owned && roleOf(items, subject[0], subject[1]) !== 'other' && (reader.lexicon.tongue === 'ar' || at - subject[1] <= 6);
+  const known =
+    subject !== null &&
+    !owned &&
+    roleOf(items, subject[0], subject[1]) !== 'other' &&
+    (reader.lexicon.tongue === 'ar' || at - subject[1] <= 6);
   if (known) draft.attribution = [publisher];
-  else attribute(reader, sentence, draft, own === undefined ? at : own.verb + 0.5, speakers, voice, publisher);
+  else
+    attribute(reader, sentence, draft, own === undefined ? at : own.verb + 0.5, speakers, voice, publisher);
   if (draft.attribution.length === 1) {
     if (subject !== null) {
       const span = spanOf(items, subject[0], subject[1]);
-      draft.attribution.push({ words: reader.text.slice(...span), role: roleOf(items, subject[0], subject[1]) });
+      draft.attribution.push({
+        words: reader.text.slice(...span),
+        role: roleOf(items, subject[0], subject[1]),
+      });
       draft.why['attribution'] = span;
     }
   }
@@ -177,7 +228,12 @@ export function finishStatement(setting: Setting, draft: Draft, at: number): voi
 /** Whoever the words before a verb name: the nearest people, body or name in front of it, with what describes them. */
 function subjectOf(items: readonly Item[], verb: number): readonly [number, number] | null {
   const named = (item: Item | undefined): boolean =>
-    senseOf(item, 'people') !== undefined || senseOf(item, 'body') !== undefined || (item?.token.capital === true && item.token.type === 'word' && item.senses.length === 0 && item !== items[0]);
+    senseOf(item, 'people') !== undefined ||
+    senseOf(item, 'body') !== undefined ||
+    (item?.token.capital === true &&
+      item.token.type === 'word' &&
+      item.senses.length === 0 &&
+      item !== items[0]);
   let at = verb - 1;
   while (at >= 0 && !named(items[at])) {
     if (isSign(items[at], ';:')) return null;
@@ -185,7 +241,13 @@ function subjectOf(items: readonly Item[], verb: number): readonly [number, numb
   }
   if (at < 0) return null;
   let from = at;
-  while (from > 0 && (named(items[from - 1]) || senseOf(items[from - 1], 'describing') !== undefined || isMark(items[from - 1], 'of') && named(items[from - 2]))) from -= 1;
+  while (
+    from > 0 &&
+    (named(items[from - 1]) ||
+      senseOf(items[from - 1], 'describing') !== undefined ||
+      (isMark(items[from - 1], 'of') && named(items[from - 2])))
+  )
+    from -= 1;
   if (isMark(items[from - 1], 'of') && senseOf(items[from - 2], 'vague') !== undefined) from -= 2;
   return [from, at + 1];
 }

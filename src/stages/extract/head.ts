@@ -1,7 +1,8 @@
 import type { Age, Outcome, SetAsideReason, Sex, Status } from '#model';
 import type { Reader } from './mention.ts';
 import type { Mark } from './sense.ts';
-import { isMark, isSign, senseOf, type Item } from './sentence.ts';
+import type { Item } from './sentence.ts';
+import { isMark, isSign, senseOf } from './sentence.ts';
 
 /**
  * What a number counts: people, a casualty noun ("deaths"), something that is not people, an unknown noun, or nothing named.
@@ -32,7 +33,42 @@ export type Head = {
 
 type Draft = { -readonly [K in keyof Head]: Head[K] };
 
-const STOPS: readonly Mark[] = ['be', 'been', 'have', 'and', 'or', 'by', 'who', 'that', 'but', 'in', 'preposition', 'including', 'most', 'them', 'from', 'to', 'pronoun', 'near', 'accord', 'told', 'rise', 'if', 'not', 'without', 'feared', 'alleged', 'modal', 'future', 'since', 'half', 'survive', 'leave', 'would', 'adverb'];
+const STOPS: readonly Mark[] = [
+  'be',
+  'been',
+  'have',
+  'and',
+  'or',
+  'by',
+  'who',
+  'that',
+  'but',
+  'in',
+  'preposition',
+  'including',
+  'most',
+  'them',
+  'from',
+  'to',
+  'pronoun',
+  'near',
+  'accord',
+  'told',
+  'rise',
+  'if',
+  'not',
+  'without',
+  'feared',
+  'alleged',
+  'modal',
+  'future',
+  'since',
+  'half',
+  'survive',
+  'leave',
+  'would',
+  'adverb',
+];
 const QUOTES = '"“”‘’«»\'';
 const MAX_UNKNOWN = 3;
 
@@ -41,9 +77,17 @@ function stops(item: Item): boolean {
   if (item.token.type === 'clock' || item.token.type === 'date') return true;
   if (item.senses.length === 0) return false;
   if (senseOf(item, 'time') !== undefined || senseOf(item, 'weekday') !== undefined) return true;
-  const noun = senseOf(item, 'people') !== undefined || senseOf(item, 'thing') !== undefined || senseOf(item, 'describing') !== undefined;
+  const noun =
+    senseOf(item, 'people') !== undefined ||
+    senseOf(item, 'thing') !== undefined ||
+    senseOf(item, 'describing') !== undefined;
   if (noun) return false;
-  return isMark(item, ...STOPS) || senseOf(item, 'say') !== undefined || senseOf(item, 'qualifier') !== undefined || senseOf(item, 'month') !== undefined;
+  return (
+    isMark(item, ...STOPS) ||
+    senseOf(item, 'say') !== undefined ||
+    senseOf(item, 'qualifier') !== undefined ||
+    senseOf(item, 'month') !== undefined
+  );
 }
 
 function takePeople(draft: Draft, item: Item, at: number): void {
@@ -53,7 +97,8 @@ function takePeople(draft: Draft, item: Item, at: number): void {
   draft.kind = 'people';
   draft.at = at;
   draft.to = at + 1;
-  if (people.status !== undefined && !draft.statuses.includes(people.status)) draft.statuses = [...draft.statuses, people.status];
+  if (people.status !== undefined && !draft.statuses.includes(people.status))
+    draft.statuses = [...draft.statuses, people.status];
   if (people.age !== undefined) draft.age = people.age;
   if (people.sex !== undefined && (first || draft.sex === undefined)) draft.sex = people.sex;
   if (people.community === true) draft.community = true;
@@ -68,7 +113,12 @@ function takeComplement(draft: Draft, items: readonly Item[], reader: Reader): v
   let at = draft.to;
   const link = items[at];
   const links = isMark(link, 'of') || (tongue !== 'en' && isMark(link, 'from'));
-  const direct = tongue === 'ar' && link !== undefined && (senseOf(link, 'describing') !== undefined || senseOf(link, 'people')?.status !== undefined || senseOf(link, 'people')?.age !== undefined);
+  const direct =
+    tongue === 'ar' &&
+    link !== undefined &&
+    (senseOf(link, 'describing') !== undefined ||
+      senseOf(link, 'people')?.status !== undefined ||
+      senseOf(link, 'people')?.age !== undefined);
   const adjective = tongue === 'fr' && senseOf(link, 'describing') !== undefined;
   if (!links && !direct && !adjective) return;
   if (links) at += 1;
@@ -76,7 +126,13 @@ function takeComplement(draft: Draft, items: readonly Item[], reader: Reader): v
   let end = draft.to;
   for (; at < limit; at += 1) {
     const item = items[at];
-    if (item === undefined || item.glued === 'و' || (item.number !== undefined && !item.number.article) || (item.token.type === 'sign' && !isSign(item, "-'\"“”«»"))) break;
+    if (
+      item === undefined ||
+      item.glued === 'و' ||
+      (item.number !== undefined && !item.number.article) ||
+      (item.token.type === 'sign' && !isSign(item, '-\'"“”«»'))
+    )
+      break;
     if (item.number !== undefined) continue;
     const status = senseOf(item, 'describing')?.status ?? senseOf(item, 'people')?.status;
     if (status !== undefined) {
@@ -88,14 +144,19 @@ function takeComplement(draft: Draft, items: readonly Item[], reader: Reader): v
     if (people !== undefined) {
       if (people.age !== undefined && draft.age === undefined) draft.age = people.age;
       if (people.sex !== undefined && draft.sex === undefined && people.kin !== true) draft.sex = people.sex;
-      if (people.personal === true || people.kin === true) draft.personal = draft.personal || people.personal === true;
+      if (people.personal === true || people.kin === true)
+        draft.personal = draft.personal || people.personal === true;
       if (people.community === true) draft.community = true;
       end = at + 1;
       continue;
     }
     if (isMark(item, 'determiner', 'of', 'possessive', 'other')) continue;
     if (senseOf(item, 'cue') !== undefined || stops(item)) break;
-    if (senseOf(item, 'body') !== undefined || senseOf(item, 'describing') !== undefined || item.senses.length === 0) {
+    if (
+      senseOf(item, 'body') !== undefined ||
+      senseOf(item, 'describing') !== undefined ||
+      item.senses.length === 0
+    ) {
       end = at + 1;
       if (tongue === 'ar' && !links) break;
     } else break;
@@ -107,8 +168,22 @@ function takeComplement(draft: Draft, items: readonly Item[], reader: Reader): v
 export function readHead(items: readonly Item[], from: number, reader: Reader): Head {
   const { nounFirst } = reader.lexicon;
   const draft: Draft = {
-    kind: 'none', at: from, from, to: from, reason: 'not_casualty', outcome: null, form: '', statuses: [], community: false,
-    kin: false, personal: false, unit: null, more: false, partitive: false, modifier: null, scare: false,
+    kind: 'none',
+    at: from,
+    from,
+    to: from,
+    reason: 'not_casualty',
+    outcome: null,
+    form: '',
+    statuses: [],
+    community: false,
+    kin: false,
+    personal: false,
+    unit: null,
+    more: false,
+    partitive: false,
+    modifier: null,
+    scare: false,
   };
   let unknown = 0;
   let possessive = false;
@@ -164,9 +239,20 @@ export function readHead(items: readonly Item[], from: number, reader: Reader): 
       continue;
     }
     if (cue !== undefined && !found) {
-      const counted = item.senses.find((sense) => sense.is === 'cue' && (sense.form === 'harmed' || sense.form === 'event' || sense.form === 'name' || sense.form === 'pair'));
+      const counted = item.senses.find(
+        (sense) =>
+          sense.is === 'cue' &&
+          (sense.form === 'harmed' ||
+            sense.form === 'event' ||
+            sense.form === 'name' ||
+            sense.form === 'pair'),
+      );
       const behind = items[at + 1];
-      const modifies = !nounFirst && behind !== undefined && (senseOf(behind, 'people') !== undefined || (senseOf(behind, 'describing') !== undefined && senseOf(items[at + 2], 'people') !== undefined));
+      const modifies =
+        !nounFirst &&
+        behind !== undefined &&
+        (senseOf(behind, 'people') !== undefined ||
+          (senseOf(behind, 'describing') !== undefined && senseOf(items[at + 2], 'people') !== undefined));
       if (counted?.is === 'cue' && !(counted.form === 'event' && modifies)) {
         draft.kind = 'cue';
         draft.at = at;
@@ -189,12 +275,18 @@ export function readHead(items: readonly Item[], from: number, reader: Reader): 
       continue;
     }
     if (cue !== undefined || stops(item)) break;
-    if (item.senses.length > 0 && senseOf(item, 'body') === undefined && senseOf(item, 'shot') !== undefined) break;
+    if (item.senses.length > 0 && senseOf(item, 'body') === undefined && senseOf(item, 'shot') !== undefined)
+      break;
     unknown += 1;
     if (unknown > MAX_UNKNOWN) break;
     draft.kind = 'unknown';
     draft.at = at;
-    if (item.token.capital && !item.token.upper && /[a-z]{3,}(?:s|ese|ois|ais)$/u.test(item.key) && !nounFirst) {
+    if (
+      item.token.capital &&
+      !item.token.upper &&
+      /[a-z]{3,}(?:s|ese|ois|ais)$/u.test(item.key) &&
+      !nounFirst
+    ) {
       draft.kind = 'people';
       draft.community = true;
       draft.to = at + 1;
@@ -206,7 +298,11 @@ export function readHead(items: readonly Item[], from: number, reader: Reader): 
   if (draft.kind === 'unknown') draft.to = Math.max(draft.to, draft.at + 1);
   if (draft.kind === 'none') draft.to = Math.max(draft.to, from);
   if (draft.kind === 'people' || draft.kind === 'cue') {
-    if (isMark(items[draft.to], 'more') && senseOf(items[draft.to], 'people') === undefined && reader.lexicon.nounFirst) {
+    if (
+      isMark(items[draft.to], 'more') &&
+      senseOf(items[draft.to], 'people') === undefined &&
+      reader.lexicon.nounFirst
+    ) {
       draft.more = true;
       draft.to += 1;
     }

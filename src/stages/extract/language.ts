@@ -1,4 +1,13 @@
-import type { Age, AttributionRole, DenialObject, Outcome, Qualifier, SetAsideReason, Sex, Status } from '#model';
+import type {
+  Age,
+  AttributionRole,
+  DenialObject,
+  Outcome,
+  Qualifier,
+  SetAsideReason,
+  Sex,
+  Status,
+} from '#model';
 import type { CueForm, Mark, SayKind } from './sense.ts';
 
 /** What happened, how the word stands to the people harmed, the words. */
@@ -33,8 +42,28 @@ export type DescribingRow = readonly [status: Status | '', words: string];
 
 /** What a phrase does, besides counting the dead. */
 export type Act =
-  | 'no_evidence' | 'no_report' | 'not_verified' | 'withholds' | 'characterises' | 'minimises' | 'promise' | 'scheduled' | 'demand' | 'justify'
-  | 'admit' | 'accuse' | 'conceal' | 'incite' | 'evidence' | 'false' | 'deny' | 'maintain' | 'status' | 'retract' | 'bears_out' | 'alive';
+  | 'no_evidence'
+  | 'no_report'
+  | 'not_verified'
+  | 'withholds'
+  | 'characterises'
+  | 'minimises'
+  | 'promise'
+  | 'scheduled'
+  | 'demand'
+  | 'justify'
+  | 'admit'
+  | 'accuse'
+  | 'conceal'
+  | 'incite'
+  | 'evidence'
+  | 'false'
+  | 'deny'
+  | 'maintain'
+  | 'status'
+  | 'retract'
+  | 'bears_out'
+  | 'alive';
 export type StatementRow = readonly [act: Act, words: string];
 /** What is denied or not found, by the words for it. */
 export type DeniedRow = readonly [object: DenialObject, words: string];

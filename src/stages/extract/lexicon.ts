@@ -1,6 +1,6 @@
 import type { DenialObject, DocumentText, SetAsideReason } from '#model';
-import { indexPhrases, tokenise } from '#tools/text';
 import type { PhraseIndex, Tongue } from '#tools/text';
+import { indexPhrases, tokenise } from '#tools/text';
 import { ARABIC } from './ar/tables.ts';
 import { ENGLISH } from './en/tables.ts';
 import { FRENCH } from './fr/tables.ts';
@@ -26,16 +26,24 @@ export type Lexicon = {
 };
 
 const keysOf = (words: string, tongue: Tongue): ReadonlySet<string> =>
-  new Set(words.split('|').map((word) => tokenise(word, tongue).map((token) => token.key).join('')));
+  new Set(
+    words.split('|').map((word) =>
+      tokenise(word, tongue)
+        .map((token) => token.key)
+        .join(''),
+    ),
+  );
 
 function* sensesOf(tables: LanguageTables): Generator<readonly [Sense, string]> {
   for (const [outcome, form, words] of tables.casualty) yield [{ is: 'cue', outcome, form }, words];
   yield [{ is: 'shot' }, tables.shot];
   yield [{ is: 'harm' }, tables.harmed];
   for (const [says, words] of tables.people) yield [{ is: 'people', ...says }, words];
-  for (const [status, words] of tables.describing) yield [status === '' ? { is: 'describing' } : { is: 'describing', status }, words];
+  for (const [status, words] of tables.describing)
+    yield [status === '' ? { is: 'describing' } : { is: 'describing', status }, words];
   for (const [reason, words] of tables.things) yield [{ is: 'thing', reason }, words];
-  for (const [qualifier, side, words] of tables.qualifiers) yield [{ is: 'qualifier', qualifier, side }, words];
+  for (const [qualifier, side, words] of tables.qualifiers)
+    yield [{ is: 'qualifier', qualifier, side }, words];
   for (const [qualifier, low, words] of tables.vague) yield [{ is: 'vague', qualifier, low }, words];
   for (const [mark, words] of tables.marks) yield [{ is: 'mark', mark }, words];
   for (const [kind, words] of tables.says) yield [{ is: 'say', kind }, words];
@@ -46,7 +54,8 @@ function* sensesOf(tables: LanguageTables): Generator<readonly [Sense, string]> 
 }
 
 function prepare(tables: LanguageTables, tongue: Tongue): Lexicon {
-  const things = (rows: LanguageTables['units']): (readonly [Sense, string])[] => rows.map(([reason, words]) => [{ is: 'thing', reason }, words]);
+  const things = (rows: LanguageTables['units']): (readonly [Sense, string])[] =>
+    rows.map(([reason, words]) => [{ is: 'thing', reason }, words]);
   return {
     tongue,
     words: indexPhrases(sensesOf(tables), tongue),

@@ -1,9 +1,12 @@
 import type { Qualifier, SetAsideReason } from '#model';
-import { matchPhrase, type Token } from '#tools/text';
-import { readHead, type Head } from './head.ts';
+import type { Token } from '#tools/text';
+import { matchPhrase } from '#tools/text';
+import type { Head } from './head.ts';
+import { readHead } from './head.ts';
 import type { Lexicon } from './lexicon.ts';
 import { refusalOf } from './refusal.ts';
-import { isMark, isSign, senseOf, type Item, type Sentence } from './sentence.ts';
+import type { Item, Sentence } from './sentence.ts';
+import { isMark, isSign, senseOf } from './sentence.ts';
 
 /** What the reader carries through one document. */
 export type Reader = { readonly text: string; readonly tokens: readonly Token[]; readonly lexicon: Lexicon };
@@ -52,7 +55,11 @@ function rangeEnd(items: readonly Item[], at: number): number | null {
   if (between && link?.number !== undefined && link.glued === 'و') {
     second = link;
     place = at + 1;
-  } else if (link === undefined || !(isDash(link) || (RANGE_WORDS.has(link.key) && (between || !(isMark(link, 'and') || link.key === 'و'))))) return null;
+  } else if (
+    link === undefined ||
+    !(isDash(link) || (RANGE_WORDS.has(link.key) && (between || !(isMark(link, 'and') || link.key === 'و'))))
+  )
+    return null;
   if (first === undefined || second?.number === undefined || second.number.ordinal) return null;
   const low = first.value;
   const high = second.number.value;
@@ -70,21 +77,59 @@ function boundsOf(items: readonly Item[], at: number): Bounds {
   if (end !== null) {
     const between = items[at - 1]?.token.stems.some((stem) => BETWEEN.has(stem)) === true;
     const wordy = between && items[at - 2]?.key === 'ما';
-    return { countFrom: wordy ? at - 2 : between ? at - 1 : at, countTo: end + 1, value, upper: items[end]?.number?.value ?? null, qualifier: 'between', qualifierAt: between ? at - 1 : at };
+    return {
+      countFrom: wordy ? at - 2 : between ? at - 1 : at,
+      countTo: end + 1,
+      value,
+      upper: items[end]?.number?.value ?? null,
+      qualifier: 'between',
+      qualifierAt: between ? at - 1 : at,
+    };
   }
   let before = at - 1;
   // "at least another 12", "more than a dozen", "a total of 12".
-  while (isMore(items[before]) || isMark(items[before], 'determiner', 'total') || (isMark(items[before], 'of') && isMark(items[before - 1], 'total')) || isSign(items[before], '"“«‘')) before -= 1;
+  while (
+    isMore(items[before]) ||
+    isMark(items[before], 'determiner', 'total') ||
+    (isMark(items[before], 'of') && isMark(items[before - 1], 'total')) ||
+    isSign(items[before], '"“«‘')
+  )
+    before -= 1;
   const ahead = senseOf(items[before], 'qualifier');
-  if (ahead !== undefined && ahead.side === 'before') return { countFrom: before, countTo: at + 1, value, upper: null, qualifier: ahead.qualifier, qualifierAt: before };
+  if (ahead !== undefined && ahead.side === 'before')
+    return {
+      countFrom: before,
+      countTo: at + 1,
+      value,
+      upper: null,
+      qualifier: ahead.qualifier,
+      qualifierAt: before,
+    };
   const behind = senseOf(items[at + 1], 'qualifier');
-  const after = items[at + 1]?.senses.some((sense) => sense.is === 'qualifier' && sense.side === 'after') === true;
-  if (behind !== undefined && after) return { countFrom: at, countTo: at + 2, value, upper: null, qualifier: afterQualifier(items[at + 1]), qualifierAt: at + 1 };
-  return { countFrom: at, countTo: at + 1, value, upper: null, qualifier: number?.about === true ? 'around' : 'exact', qualifierAt: number?.about === true ? at : null };
+  const after =
+    items[at + 1]?.senses.some((sense) => sense.is === 'qualifier' && sense.side === 'after') === true;
+  if (behind !== undefined && after)
+    return {
+      countFrom: at,
+      countTo: at + 2,
+      value,
+      upper: null,
+      qualifier: afterQualifier(items[at + 1]),
+      qualifierAt: at + 1,
+    };
+  return {
+    countFrom: at,
+    countTo: at + 1,
+    value,
+    upper: null,
+    qualifier: number?.about === true ? 'around' : 'exact',
+    qualifierAt: number?.about === true ? at : null,
+  };
 }
 
 function afterQualifier(item: Item | undefined): Qualifier {
-  for (const sense of item?.senses ?? []) if (sense.is === 'qualifier' && sense.side === 'after') return sense.qualifier;
+  for (const sense of item?.senses ?? [])
+    if (sense.is === 'qualifier' && sense.side === 'after') return sense.qualifier;
   return 'exact';
 }
 
@@ -95,7 +140,8 @@ function withTrailing(items: readonly Item[], mention: Mention): Mention {
   const item = items[place];
   const after = item?.senses.some((sense) => sense.is === 'qualifier' && sense.side === 'after') === true;
   // "at least 12" behind a comma belongs to the number that follows it.
-  if (!after || items[place + 1]?.number !== undefined || senseOf(items[place + 1], 'vague') !== undefined) return mention;
+  if (!after || items[place + 1]?.number !== undefined || senseOf(items[place + 1], 'vague') !== undefined)
+    return mention;
   return { ...mention, qualifier: afterQualifier(item), qualifierAt: place, to: place + 1 };
 }
 
@@ -105,20 +151,51 @@ function impliedAt(items: readonly Item[], at: number, lexicon: Lexicon): Mentio
   if (item?.senses.some((sense) => sense.is === 'cue' && sense.form === 'pair') === true) return 'dual';
   if (item === undefined || people?.each === undefined || item.number !== undefined) return null;
   let before = at - 1;
-  while (before >= 0 && (senseOf(items[before], 'describing') !== undefined || isSign(items[before], '-') || isMark(items[before], 'more', 'other') || items[before]?.key === 'year' || items[before]?.key === 'old' || (items[before]?.number !== undefined && isSign(items[before + 1], '-')) || isMark(items[before], 'aged', 'alone') || (isMark(items[before], 'adverb') && !isMark(items[before], 'be', 'have')))) before -= 1;
+  while (
+    before >= 0 &&
+    (senseOf(items[before], 'describing') !== undefined ||
+      isSign(items[before], '-') ||
+      isMark(items[before], 'more', 'other') ||
+      items[before]?.key === 'year' ||
+      items[before]?.key === 'old' ||
+      (items[before]?.number !== undefined && isSign(items[before + 1], '-')) ||
+      isMark(items[before], 'aged', 'alone') ||
+      (isMark(items[before], 'adverb') && !isMark(items[before], 'be', 'have')))
+  )
+    before -= 1;
   const lead = items[before];
   if (people.each === 2 && isMark(items[at + 1], 'of')) return null;
   if (lexicon.tongue === 'ar') {
-    const definite = item.token.key.includes('ال', 0) && /^[وفبك]?ال|^لل/u.test(item.token.key) && !item.senses.some((sense) => sense.is === 'people' && sense.each !== undefined && item.glued === '' && !item.token.key.startsWith('ال'));
+    const definite =
+      item.token.key.includes('ال', 0) &&
+      /^[وفبك]?ال|^لل/u.test(item.token.key) &&
+      !item.senses.some(
+        (sense) =>
+          sense.is === 'people' &&
+          sense.each !== undefined &&
+          item.glued === '' &&
+          !item.token.key.startsWith('ال'),
+      );
     if (people.each === 2) return 'dual';
     return definite ? null : 'indefinite';
   }
   // "his two brothers and nephew": the possessive carries over to the next of kin.
-  const carried = people.kin === true && (isMark(lead, 'and') || isSign(lead, ',')) && senseOf(items[before - 1], 'people')?.kin === true;
-  if (people.kin === true && (isMark(lead, 'possessive') || carried)) return people.each === 2 ? 'dual' : 'kin';
+  const carried =
+    people.kin === true &&
+    (isMark(lead, 'and') || isSign(lead, ',')) &&
+    senseOf(items[before - 1], 'people')?.kin === true;
+  if (people.kin === true && (isMark(lead, 'possessive') || carried))
+    return people.each === 2 ? 'dual' : 'kin';
   if (people.each === 1 && people.unit === undefined && isMark(lead, 'possessive')) return 'kin';
   if (people.each === 2 && !isMark(items[at + 1], 'of')) return 'dual';
-  if (lead !== undefined && (lead.key === 'a' || lead.key === 'an' || (lead.key === 'another' && lexicon.tongue === 'en') || items[before + 1]?.key === 'another')) return 'indefinite';
+  if (
+    lead !== undefined &&
+    (lead.key === 'a' ||
+      lead.key === 'an' ||
+      (lead.key === 'another' && lexicon.tongue === 'en') ||
+      items[before + 1]?.key === 'another')
+  )
+    return 'indefinite';
   return null;
 }
 
@@ -132,15 +209,27 @@ export function mentionsOf(reader: Reader, sentence: Sentence): Mention[] {
     const item = items[at];
     if (item === undefined || at < free) continue;
     const vague = senseOf(item, 'vague');
-    const both = isMark(item, 'determiner') && (item.key === 'both' || item.key === 'les deux') && senseOf(items[at + 1], 'people')?.kin === true;
+    const both =
+      isMark(item, 'determiner') &&
+      (item.key === 'both' || item.key === 'les deux') &&
+      senseOf(items[at + 1], 'people')?.kin === true;
     let mention: Mention | null = null;
     if (item.number !== undefined) {
       const bounds = boundsOf(items, at);
       const head = readHead(items, bounds.countTo, reader);
       const more = isMark(items[at - 1], 'more') || isMark(items[bounds.countFrom - 1], 'more') || head.more;
       mention = {
-        ...bounds, at, from: bounds.countFrom, to: head.to, vagueLow: null, vague: false, about: item.number.about,
-        implied: null, more, head, refusal: refusalOf(reader, items, at, bounds.countTo, head),
+        ...bounds,
+        at,
+        from: bounds.countFrom,
+        to: head.to,
+        vagueLow: null,
+        vague: false,
+        about: item.number.about,
+        implied: null,
+        more,
+        head,
+        refusal: refusalOf(reader, items, at, bounds.countTo, head),
       };
     } else if (vague !== undefined) {
       const head = readHead(items, at + 1, reader);
@@ -148,24 +237,69 @@ export function mentionsOf(reader: Reader, sentence: Sentence): Mention[] {
       const wanted = head.kind !== 'none' || vague.low !== null || isMark(items[at - 1], 'including');
       if (wanted && !/^(?:how|combien|كم)$/u.test(items[at - 1]?.key ?? '')) {
         mention = {
-          at, from: qualifier?.side === 'before' ? at - 1 : at, to: head.to, countFrom: at, countTo: at + 1, value: null, upper: null,
-          qualifier: vague.qualifier, qualifierAt: at, vagueLow: vague.low, vague: true, about: false, implied: null,
-          more: head.more || isMark(items[at - 1], 'more'), head, refusal: head.kind === 'thing' ? head.reason : null,
+          at,
+          from: qualifier?.side === 'before' ? at - 1 : at,
+          to: head.to,
+          countFrom: at,
+          countTo: at + 1,
+          value: null,
+          upper: null,
+          qualifier: vague.qualifier,
+          qualifierAt: at,
+          vagueLow: vague.low,
+          vague: true,
+          about: false,
+          implied: null,
+          more: head.more || isMark(items[at - 1], 'more'),
+          head,
+          refusal: head.kind === 'thing' ? head.reason : null,
         };
       }
     } else if (both) {
       const head = readHead(items, at + 1, reader);
       mention = {
-        at, from: at, to: head.to, countFrom: at, countTo: at + 1, value: 2, upper: null, qualifier: 'exact', qualifierAt: null,
-        vagueLow: null, vague: false, about: false, implied: 'dual', more: false, head, refusal: null,
+        at,
+        from: at,
+        to: head.to,
+        countFrom: at,
+        countTo: at + 1,
+        value: 2,
+        upper: null,
+        qualifier: 'exact',
+        qualifierAt: null,
+        vagueLow: null,
+        vague: false,
+        about: false,
+        implied: 'dual',
+        more: false,
+        head,
+        refusal: null,
       };
-    } else if (isMark(item, 'any') && senseOf(item, 'qualifier') === undefined && !isMark(items[at - 1], 'not', 'without')) {
+    } else if (
+      isMark(item, 'any') &&
+      senseOf(item, 'qualifier') === undefined &&
+      !isMark(items[at - 1], 'not', 'without')
+    ) {
       // "no civilians were killed": none, said of people.
       const head = readHead(items, at + 1, reader);
       if (head.kind === 'people' && head.at <= at + 3) {
         mention = {
-          at, from: at, to: head.to, countFrom: at, countTo: at + 1, value: 0, upper: null, qualifier: 'exact', qualifierAt: null,
-          vagueLow: null, vague: false, about: false, implied: 'none', more: false, head, refusal: null,
+          at,
+          from: at,
+          to: head.to,
+          countFrom: at,
+          countTo: at + 1,
+          value: 0,
+          upper: null,
+          qualifier: 'exact',
+          qualifierAt: null,
+          vagueLow: null,
+          vague: false,
+          about: false,
+          implied: 'none',
+          more: false,
+          head,
+          refusal: null,
         };
       }
     } else {
@@ -174,16 +308,42 @@ export function mentionsOf(reader: Reader, sentence: Sentence): Mention[] {
         const head = readHead(items, at, reader);
         const people = senseOf(item, 'people');
         let from = at;
-        while (from > 0 && (senseOf(items[from - 1], 'describing') !== undefined || isSign(items[from - 1], '-') || items[from - 1]?.number !== undefined || isMark(items[from - 1], 'aged'))) from -= 1;
+        while (
+          from > 0 &&
+          (senseOf(items[from - 1], 'describing') !== undefined ||
+            isSign(items[from - 1], '-') ||
+            items[from - 1]?.number !== undefined ||
+            isMark(items[from - 1], 'aged'))
+        )
+          from -= 1;
         mention = {
-          at, from, to: Math.max(head.to, at + 1), countFrom: at, countTo: at + 1, value: isMark(items[at - 1], 'any') ? 0 : senseOf(item, 'cue') !== undefined && people === undefined ? 2 : (people?.each ?? 1), upper: null, qualifier: 'exact', qualifierAt: null,
-          vagueLow: null, vague: false, about: false, implied, more: false, head, refusal: null,
+          at,
+          from,
+          to: Math.max(head.to, at + 1),
+          countFrom: at,
+          countTo: at + 1,
+          value: isMark(items[at - 1], 'any')
+            ? 0
+            : senseOf(item, 'cue') !== undefined && people === undefined
+              ? 2
+              : (people?.each ?? 1),
+          upper: null,
+          qualifier: 'exact',
+          qualifierAt: null,
+          vagueLow: null,
+          vague: false,
+          about: false,
+          implied,
+          more: false,
+          head,
+          refusal: null,
         };
       }
     }
     if (mention === null) continue;
     // A date or an age takes nothing that stands behind it with it.
-    const apart = mention.refusal !== null && mention.head.kind === 'cue' ? { ...mention, to: mention.countTo } : mention;
+    const apart =
+      mention.refusal !== null && mention.head.kind === 'cue' ? { ...mention, to: mention.countTo } : mention;
     const whole = withTrailing(items, apart);
     mentions.push(whole);
     free = Math.max(whole.countTo, at + 1, whole.head.kind === 'people' ? whole.head.to : 0);

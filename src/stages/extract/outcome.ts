@@ -1,18 +1,40 @@
 import type { Outcome } from '#model';
 import type { Cue } from './cue.ts';
 import type { Mention, Reader } from './mention.ts';
-import { isMark, isSign, senseOf, type Item } from './sentence.ts';
+import type { Item } from './sentence.ts';
+import { isMark, isSign, senseOf } from './sentence.ts';
 
 /** The outcome a mention is read with, and the item whose words gave it. */
-export type Attached = { readonly outcome: Outcome; readonly at: number; readonly cue: Cue | null; readonly toll: boolean; readonly agentSide: boolean };
+export type Attached = {
+  readonly outcome: Outcome;
+  readonly at: number;
+  readonly cue: Cue | null;
+  readonly toll: boolean;
+  readonly agentSide: boolean;
+};
 
 type Candidate = { readonly cue: Cue; readonly distance: number; readonly colon?: boolean };
 
 const REACH = 16;
 /** Words that open another clause, whose verb has another subject. */
-const SUBORDINATE = new Set(['after', 'before', 'when', 'because', 'until', 'since', 'lorsque', 'lorsqu', 'quand', 'apres', 'عندما', 'حين', 'بعدما']);
+const SUBORDINATE = new Set([
+  'after',
+  'before',
+  'when',
+  'because',
+  'until',
+  'since',
+  'lorsque',
+  'lorsqu',
+  'quand',
+  'apres',
+  'عندما',
+  'حين',
+  'بعدما',
+]);
 /** A dash with blanks on both sides, as between a headline and the name of its site. */
-const isSpacedDash = (items: readonly Item[], at: number): boolean => isSign(items[at], '-') && items[at]?.token.spaced === true && items[at + 1]?.token.spaced === true;
+const isSpacedDash = (items: readonly Item[], at: number): boolean =>
+  isSign(items[at], '-') && items[at]?.token.spaced === true && items[at + 1]?.token.spaced === true;
 const HARD = ';؛:—–|';
 
 /** Whether two mentions stand in one list: only "and", commas and small words lie between them. */
@@ -21,14 +43,20 @@ function listed(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const item = items[at];
     if (item === undefined) return false;
-    if (isMark(item, 'and', 'or', 'determiner', 'possessive', 'other', 'more') || isSign(item, ',،') || item.key === 'و') continue;
+    if (
+      isMark(item, 'and', 'or', 'determiner', 'possessive', 'other', 'more') ||
+      isSign(item, ',،') ||
+      item.key === 'و'
+    )
+      continue;
     if (senseOf(item, 'qualifier') !== undefined) continue;
     return false;
   }
   return true;
 }
 
-const joinsList = (items: readonly Item[], mention: Mention): boolean => items[mention.from]?.glued === 'و' || items[mention.at]?.glued === 'و';
+const joinsList = (items: readonly Item[], mention: Mention): boolean =>
+  items[mention.from]?.glued === 'و' || items[mention.at]?.glued === 'و';
 
 function mentionAt(mentions: readonly Mention[], at: number): Mention | undefined {
   return mentions.find((mention) => at >= mention.from && at < mention.to);
@@ -42,7 +70,13 @@ function fits(cue: Cue, mention: Mention): boolean {
   return true;
 }
 
-function lookRight(items: readonly Item[], mention: Mention, mentions: readonly Mention[], cueAt: ReadonlyMap<number, Cue>, arabic: boolean): Candidate | null {
+function lookRight(
+  items: readonly Item[],
+  mention: Mention,
+  mentions: readonly Mention[],
+  cueAt: ReadonlyMap<number, Cue>,
+  arabic: boolean,
+): Candidate | null {
   let distance = 0;
   let said = false;
   for (let at = mention.to; at < items.length && distance < REACH; at += 1) {
@@ -56,9 +90,19 @@ function lookRight(items: readonly Item[], mention: Mention, mentions: readonly 
     }
     const other = mentionAt(mentions, at);
     if (other !== undefined && other !== mention) {
-      const inList = listed(items, mention.to, other.from) || (joinsList(items, other) && other.from === mention.to) || mentions.some((between) => between !== mention && between.to <= other.from && between.from >= mention.to && (listed(items, between.to, other.from) || joinsList(items, other)));
+      const inList =
+        listed(items, mention.to, other.from) ||
+        (joinsList(items, other) && other.from === mention.to) ||
+        mentions.some(
+          (between) =>
+            between !== mention &&
+            between.to <= other.from &&
+            between.from >= mention.to &&
+            (listed(items, between.to, other.from) || joinsList(items, other)),
+        );
       const partOf = isMark(items[other.from - 1], 'including') || isMark(items[other.from - 1], 'them');
-      const aside = other.refusal !== null || other.head.kind === 'thing' || isPartitive(items, mention, other);
+      const aside =
+        other.refusal !== null || other.head.kind === 'thing' || isPartitive(items, mention, other);
       if (other.refusal === 'ordinal') return null;
       if (!inList && !partOf && !aside) {
         // An unnamed list after an enumeration: stop, the other number has its own words.
@@ -89,7 +133,12 @@ function lookRight(items: readonly Item[], mention: Mention, mentions: readonly 
       return null;
     }
     if (isMark(item, 'but', 'if', 'that') && !isMark(item, 'who', 'preposition')) return null;
-    if (senseOf(item, 'say') !== undefined && !isMark(item, 'be', 'rise') && senseOf(item, 'people') === undefined && !said) {
+    if (
+      senseOf(item, 'say') !== undefined &&
+      !isMark(item, 'be', 'rise') &&
+      senseOf(item, 'people') === undefined &&
+      !said
+    ) {
       if (!isSign(items[at + 1], ',') || distance === 0) return null;
       said = true;
     }
@@ -104,11 +153,18 @@ function lookRight(items: readonly Item[], mention: Mention, mentions: readonly 
 const TOLL_LINKS = ['rise', 'be', 'exceed', 'to', 'of', 'in'] as const;
 
 const isPartitive = (items: readonly Item[], mention: Mention, other: Mention): boolean => {
-  for (let at = mention.to; at < other.from; at += 1) if (!isMark(items[at], 'of', 'determiner', 'from')) return false;
+  for (let at = mention.to; at < other.from; at += 1)
+    if (!isMark(items[at], 'of', 'determiner', 'from')) return false;
   return other.from > mention.to;
 };
 
-function lookLeft(items: readonly Item[], mention: Mention, mentions: readonly Mention[], cueAt: ReadonlyMap<number, Cue>, arabic: boolean): Candidate | null {
+function lookLeft(
+  items: readonly Item[],
+  mention: Mention,
+  mentions: readonly Mention[],
+  cueAt: ReadonlyMap<number, Cue>,
+  arabic: boolean,
+): Candidate | null {
   let distance = 0;
   let linked = mention.qualifierAt !== null && mention.qualifierAt < mention.at;
   let colon = false;
@@ -129,7 +185,13 @@ function lookLeft(items: readonly Item[], mention: Mention, mentions: readonly M
       edge = other.from;
       const aside = other.refusal !== null || other.head.kind === 'thing';
       const changed = isMark(items[mention.from - 1], 'to') && isMark(items[other.from - 1], 'from');
-      if (!inList && !aside && !changed && (distance > 0 || !isMark(items[mention.from - 1], 'including', 'and'))) return null;
+      if (
+        !inList &&
+        !aside &&
+        !changed &&
+        (distance > 0 || !isMark(items[mention.from - 1], 'including', 'and'))
+      )
+        return null;
       distance += inList ? 3 : 2;
       at = other.from;
       continue;
@@ -155,9 +217,20 @@ function lookLeft(items: readonly Item[], mention: Mention, mentions: readonly M
     }
     if (isMark(item, ...TOLL_LINKS) || senseOf(item, 'qualifier') !== undefined) linked = true;
     if (isMark(item, 'but', 'if', 'that') && !arabic) return null;
-    if (senseOf(item, 'say') !== undefined && !isMark(item, 'be', 'rise') && senseOf(item, 'people') === undefined && senseOf(item, 'body') === undefined && !arabic) return null;
+    if (
+      senseOf(item, 'say') !== undefined &&
+      !isMark(item, 'be', 'rise') &&
+      senseOf(item, 'people') === undefined &&
+      senseOf(item, 'body') === undefined &&
+      !arabic
+    )
+      return null;
     if (isSign(item, ',،')) distance += 2;
-    else if (isMark(item, 'determiner', 'adverb', 'of', 'more', 'total') || senseOf(item, 'qualifier') !== undefined) distance += 0;
+    else if (
+      isMark(item, 'determiner', 'adverb', 'of', 'more', 'total') ||
+      senseOf(item, 'qualifier') !== undefined
+    )
+      distance += 0;
     else if (isMark(item, 'and')) distance += 4;
     else distance += 1;
   }
@@ -168,7 +241,12 @@ function linkedByOf(items: readonly Item[], cueAt: number, to: number): boolean 
   for (let at = cueAt + 1; at < to; at += 1) {
     const item = items[at];
     if (isMark(item, 'of')) return true;
-    if (!isMark(item, 'determiner', 'adverb', 'total', 'in') && senseOf(item, 'qualifier') === undefined && item?.token.capital !== true) return false;
+    if (
+      !isMark(item, 'determiner', 'adverb', 'total', 'in') &&
+      senseOf(item, 'qualifier') === undefined &&
+      item?.token.capital !== true
+    )
+      return false;
   }
   return false;
 }
@@ -182,31 +260,59 @@ function bodiesOf(items: readonly Item[], mention: Mention): boolean {
 }
 
 /** Decides what happened to the people a mention counts; null when nothing in the sentence says they were harmed. */
-export function outcomeOf(reader: Reader, items: readonly Item[], mention: Mention, mentions: readonly Mention[], cues: readonly Cue[]): Attached | null {
+export function outcomeOf(
+  reader: Reader,
+  items: readonly Item[],
+  mention: Mention,
+  mentions: readonly Mention[],
+  cues: readonly Cue[],
+): Attached | null {
   const arabic = reader.lexicon.tongue === 'ar';
   const { head } = mention;
   if (head.kind === 'thing' && mention.refusal !== null) return null;
   const cueAt = new Map(cues.map((cue) => [cue.at, cue]));
   const bodies = head.unit === 'bodies' || bodiesOf(items, mention);
-  const subject: Mention = bodies && head.unit !== 'bodies' ? { ...mention, head: { ...head, unit: 'bodies' } } : mention;
+  const subject: Mention =
+    bodies && head.unit !== 'bodies' ? { ...mention, head: { ...head, unit: 'bodies' } } : mention;
   if (head.kind === 'cue' && head.outcome !== null) {
     // "two of the wounded died": what happened later counts.
-    const later = head.partitive && head.form === 'harmed' ? lookRight(items, subject, mentions, cueAt, arabic) : null;
+    const later =
+      head.partitive && head.form === 'harmed' ? lookRight(items, subject, mentions, cueAt, arabic) : null;
     if (later !== null && later.distance <= 3) return attach(later.cue);
     const left = lookLeft(items, subject, mentions, cueAt, arabic);
     // "executed 26 prisoners", "buried 76 of the dead": the act done to people already called so.
-    if (left !== null && left.cue.use !== 'toll' && left.cue.outcome !== head.outcome && left.distance <= 2 && !(left.cue.outcome === 'bodies_seen' || left.cue.outcome === 'bodies_recovered')) return attach(left.cue);
-    const after = head.outcome === 'detained' || head.outcome === 'abducted' || head.outcome === 'displaced' ? lookRight(items, subject, mentions, cueAt, arabic) : null;
+    if (
+      left !== null &&
+      left.cue.use !== 'toll' &&
+      left.cue.outcome !== head.outcome &&
+      left.distance <= 2 &&
+      !(left.cue.outcome === 'bodies_seen' || left.cue.outcome === 'bodies_recovered')
+    )
+      return attach(left.cue);
+    const after =
+      head.outcome === 'detained' || head.outcome === 'abducted' || head.outcome === 'displaced'
+        ? lookRight(items, subject, mentions, cueAt, arabic)
+        : null;
     if (after !== null && after.cue.outcome === 'killed' && after.distance <= 1) return attach(after.cue);
-    return { outcome: head.outcome, at: head.at, cue: null, toll: left?.cue.use === 'toll' && left.colon !== true, agentSide: false };
+    return {
+      outcome: head.outcome,
+      at: head.at,
+      cue: null,
+      toll: left?.cue.use === 'toll' && left.colon !== true,
+      agentSide: false,
+    };
   }
-  const whole = mentions.some((other) => other !== mention && other.to <= mention.from && isPartitive(items, other, mention));
+  const whole = mentions.some(
+    (other) => other !== mention && other.to <= mention.from && isPartitive(items, other, mention),
+  );
   const right = whole ? null : lookRight(items, subject, mentions, cueAt, arabic);
   const left = lookLeft(items, subject, mentions, cueAt, arabic);
   const best = left === null ? right : right === null ? left : right.distance < left.distance ? right : left;
   if (best !== null) return best.colon === true ? { ...attach(best.cue), toll: false } : attach(best.cue);
-  if (head.modifier !== null) return { outcome: head.modifier, at: head.at, cue: null, toll: false, agentSide: false };
-  if (bodies && mention.refusal === null) return { outcome: 'bodies_seen', at: head.at, cue: null, toll: false, agentSide: false };
+  if (head.modifier !== null)
+    return { outcome: head.modifier, at: head.at, cue: null, toll: false, agentSide: false };
+  if (bodies && mention.refusal === null)
+    return { outcome: 'bodies_seen', at: head.at, cue: null, toll: false, agentSide: false };
   return null;
 }
 

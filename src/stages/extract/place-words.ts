@@ -1,18 +1,242 @@
 import type { PlaceRelation } from '#model';
-import { isMark, isSign, senseOf, type Item } from './sentence.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Item } from './sentence.ts';
+import { isMark, isSign, senseOf } from './sentence.ts';
 
 /** Place words of a sentence: the names by item, how they stand to one another, the whole stretch. */
-export type PlaceStretch = { readonly from: number; readonly to: number; readonly names: readonly (readonly [number, number])[]; readonly relation: PlaceRelation };
+export type PlaceStretch = {
+  readonly from: number;
+  readonly to: number;
+  readonly names: readonly (readonly [number, number])[];
+  readonly relation: PlaceRelation;
+};
 
-const KINDS = new Set(['city', 'town', 'village', 'villages', 'towns', 'cities', 'province', 'governorate', 'district', 'countryside', 'quarter', 'neighbourhood', 'neighborhood', 'suburb', 'suburbs', 'coast', 'region', 'area', 'areas', 'camp', 'outskirts', 'valley', 'state', 'county', 'department', 'municipality', 'island', 'north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'central', 'coastal', 'rural', 'prison', 'airport', 'church', 'hospital', 'market', 'its', 'nearby', 'surrounding', 'ville', 'province', 'village', 'villages', 'region', 'localite', 'quartier', 'gouvernorat', 'commune', 'departement', 'camp', 'cote', 'district', 'cercle']);
-const PARTICLES = new Set(['al', 'el', 'de', 'la', 'las', 'los', 'del', 'ash', 'as', 'ad', 'ar', 'at', 'an', 'umm', 'le', 'du', 'des', 'sur', 'bin', 'ibn', 'l']);
-const ARABIC_KINDS = new Set(['مدينه', 'قريه', 'بلده', 'ريف', 'محافظه', 'حي', 'منطقه', 'قري', 'بلدات', 'احياء', 'الساحل', 'مخيم', 'ناحيه', 'قضاء', 'ولايه', 'مديريه', 'جبل', 'وادي', 'سهل', 'شمال', 'جنوب', 'شرق', 'غرب', 'محافظتي', 'مدينتي', 'قريتي', 'بلدتي', 'محافظات', 'ريفها', 'محيط', 'محيطها', 'جنوبي', 'شمالي', 'غربي', 'شرقي', 'وسط', 'بساحه', 'سجن', 'مستشفي', 'سوق', 'مدن', 'ضاحيه']);
-const ARABIC_NOT_PLACES = new Set(['ظل', 'اطار', 'سياق', 'حين', 'وقت', 'بيان', 'تصريح', 'عداد', 'حال', 'اليوم', 'نهايه', 'بدايه', 'اثناء', 'هذا', 'هذه', 'ذلك', 'حادث', 'انفجار', 'جريمه', 'مقابله', 'حديث', 'تقرير', 'صفوف', 'منازلهم', 'منزله', 'منزلهم', 'المنزل', 'الطريق', 'البلاد', 'احداث', 'الاحداث', 'المدينه', 'القريه', 'البلده', 'المنطقه', 'المكان', 'عمليات', 'عمليه', 'يوم', 'ليله', 'صباح', 'مساء', 'فجر', 'شهر', 'عام', 'سنه', 'اب', 'اذار', 'الحادثه', 'الهجوم', 'القصف', 'المجزره', 'الاشتباكات', 'مواجهات', 'مجزره', 'تبادل', 'قصف', 'اشتباكات', 'اطلاق', 'تفجير', 'هجوم', 'كمين', 'كماين', 'غاره', 'ضربه', 'حوادث', 'المواجهات', 'صفحته', 'موقع', 'اعدام', 'سبيل', 'اعمال', 'حمله', 'المقابل', 'الوقت', 'حصيله', 'الساعات', 'الايام', 'غضون', 'الليله']);
+const KINDS = new Set([
+  'city',
+  'town',
+  'village',
+  'villages',
+  'towns',
+  'cities',
+  'province',
+  'governorate',
+  'district',
+  'countryside',
+  'quarter',
+  'neighbourhood',
+  'neighborhood',
+  'suburb',
+  'suburbs',
+  'coast',
+  'region',
+  'area',
+  'areas',
+  'camp',
+  'outskirts',
+  'valley',
+  'state',
+  'county',
+  'department',
+  'municipality',
+  'island',
+  'north',
+  'south',
+  'east',
+  'west',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'central',
+  'coastal',
+  'rural',
+  'prison',
+  'airport',
+  'church',
+  'hospital',
+  'market',
+  'its',
+  'nearby',
+  'surrounding',
+  'ville',
+  'province',
+  'village',
+  'villages',
+  'region',
+  'localite',
+  'quartier',
+  'gouvernorat',
+  'commune',
+  'departement',
+  'camp',
+  'cote',
+  'district',
+  'cercle',
+]);
+const PARTICLES = new Set([
+  'al',
+  'el',
+  'de',
+  'la',
+  'las',
+  'los',
+  'del',
+  'ash',
+  'as',
+  'ad',
+  'ar',
+  'at',
+  'an',
+  'umm',
+  'le',
+  'du',
+  'des',
+  'sur',
+  'bin',
+  'ibn',
+  'l',
+]);
+const ARABIC_KINDS = new Set([
+  'مدينه',
+  'قريه',
+  'بلده',
+  'ريف',
+  'محافظه',
+  'حي',
+  'منطقه',
+  'قري',
+  'بلدات',
+  'احياء',
+  'الساحل',
+  'مخيم',
+  'ناحيه',
+  'قضاء',
+  'ولايه',
+  'مديريه',
+  'جبل',
+  'وادي',
+  'سهل',
+  'شمال',
+  'جنوب',
+  'شرق',
+  'غرب',
+  'محافظتي',
+  'مدينتي',
+  'قريتي',
+  'بلدتي',
+  'محافظات',
+  'ريفها',
+  'محيط',
+  'محيطها',
+  'جنوبي',
+  'شمالي',
+  'غربي',
+  'شرقي',
+  'وسط',
+  'بساحه',
+  'سجن',
+  'مستشفي',
+  'سوق',
+  'مدن',
+  'ضاحيه',
+]);
+const ARABIC_NOT_PLACES = new Set([
+  'ظل',
+  'اطار',
+  'سياق',
+  'حين',
+  'وقت',
+  'بيان',
+  'تصريح',
+  'عداد',
+  'حال',
+  'اليوم',
+  'نهايه',
+  'بدايه',
+  'اثناء',
+  'هذا',
+  'هذه',
+  'ذلك',
+  'حادث',
+  'انفجار',
+  'جريمه',
+  'مقابله',
+  'حديث',
+  'تقرير',
+  'صفوف',
+  'منازلهم',
+  'منزله',
+  'منزلهم',
+  'المنزل',
+  'الطريق',
+  'البلاد',
+  'احداث',
+  'الاحداث',
+  'المدينه',
+  'القريه',
+  'البلده',
+  'المنطقه',
+  'المكان',
+  'عمليات',
+  'عمليه',
+  'يوم',
+  'ليله',
+  'صباح',
+  'مساء',
+  'فجر',
+  'شهر',
+  'عام',
+  'سنه',
+  'اب',
+  'اذار',
+  'الحادثه',
+  'الهجوم',
+  'القصف',
+  'المجزره',
+  'الاشتباكات',
+  'مواجهات',
+  'مجزره',
+  'تبادل',
+  'قصف',
+  'اشتباكات',
+  'اطلاق',
+  'تفجير',
+  'هجوم',
+  'كمين',
+  'كماين',
+  'غاره',
+  'ضربه',
+  'حوادث',
+  'المواجهات',
+  'صفحته',
+  'موقع',
+  'اعدام',
+  'سبيل',
+  'اعمال',
+  'حمله',
+  'المقابل',
+  'الوقت',
+  'حصيله',
+  'الساعات',
+  'الايام',
+  'غضون',
+  'الليله',
+]);
 
 const isName = (item: Item | undefined): boolean =>
-  item !== undefined && item.token.type === 'word' && item.token.capital && item.number === undefined && senseOf(item, 'weekday') === undefined && senseOf(item, 'month') === undefined &&
-  senseOf(item, 'time') === undefined && senseOf(item, 'say') === undefined && senseOf(item, 'people') === undefined && senseOf(item, 'describing') === undefined && (senseOf(item, 'body') === undefined || item.to - item.from === 1 && senseOf(item, 'body')?.role === 'other') && !isMark(item, 'pronoun', 'determiner', 'modal', 'but', 'that', 'have', 'be', 'who', 'and', 'preposition');
+  item !== undefined &&
+  item.token.type === 'word' &&
+  item.token.capital &&
+  item.number === undefined &&
+  senseOf(item, 'weekday') === undefined &&
+  senseOf(item, 'month') === undefined &&
+  senseOf(item, 'time') === undefined &&
+  senseOf(item, 'say') === undefined &&
+  senseOf(item, 'people') === undefined &&
+  senseOf(item, 'describing') === undefined &&
+  (senseOf(item, 'body') === undefined ||
+    (item.to - item.from === 1 && senseOf(item, 'body')?.role === 'other')) &&
+  !isMark(item, 'pronoun', 'determiner', 'modal', 'but', 'that', 'have', 'be', 'who', 'and', 'preposition');
 
 function latinName(items: readonly Item[], start: number): number {
   let at = start;
@@ -21,12 +245,34 @@ function latinName(items: readonly Item[], start: number): number {
     const item = items[at];
     if (isName(item)) named = true;
     else if (item !== undefined && KINDS.has(item.key)) {
-      if (!named && !isMark(items[at + 1], 'of') && !isName(items[at + 1]) && !KINDS.has(items[at + 1]?.key ?? '') && item.key !== 'coast' && item.key !== 'countryside') break;
-    } else if (item !== undefined && PARTICLES.has(item.key) && (isName(items[at + 1]) || isSign(items[at + 1], "-'")) ) {
+      if (
+        !named &&
+        !isMark(items[at + 1], 'of') &&
+        !isName(items[at + 1]) &&
+        !KINDS.has(items[at + 1]?.key ?? '') &&
+        item.key !== 'coast' &&
+        item.key !== 'countryside'
+      )
+        break;
+    } else if (
+      item !== undefined &&
+      PARTICLES.has(item.key) &&
+      (isName(items[at + 1]) || isSign(items[at + 1], "-'"))
+    ) {
       // a particle inside a name
-    } else if (item !== undefined && (isSign(item, "-'’") || item.key === "'s") && (isName(items[at + 1]) || KINDS.has(items[at + 1]?.key ?? ''))) {
+    } else if (
+      item !== undefined &&
+      (isSign(item, "-'’") || item.key === "'s") &&
+      (isName(items[at + 1]) || KINDS.has(items[at + 1]?.key ?? ''))
+    ) {
       // hyphen or possessive inside a name
-    } else if (isMark(item, 'of', 'determiner') && !named && (isName(items[at + 1]) || KINDS.has(items[at + 1]?.key ?? '') || isMark(items[at + 1], 'determiner', 'of'))) {
+    } else if (
+      isMark(item, 'of', 'determiner') &&
+      !named &&
+      (isName(items[at + 1]) ||
+        KINDS.has(items[at + 1]?.key ?? '') ||
+        isMark(items[at + 1], 'determiner', 'of'))
+    ) {
       // "the village of X"
     } else break;
     at += 1;
@@ -41,7 +287,8 @@ function arabicName(items: readonly Item[], start: number): number {
   while (at < items.length && words < 3) {
     const item = items[at];
     if (item === undefined || item.token.type !== 'word' || item.number !== undefined) break;
-    if (at > start && (item.glued === 'و' || item.token.key.startsWith('و') && item.token.key.length > 4)) break;
+    if (at > start && (item.glued === 'و' || (item.token.key.startsWith('و') && item.token.key.length > 4)))
+      break;
     const stems = item.token.stems;
     if (stems.some((stem) => ARABIC_NOT_PLACES.has(stem))) return at === start ? start : at;
     if (stems.some((stem) => ARABIC_KINDS.has(stem))) {
@@ -49,7 +296,12 @@ function arabicName(items: readonly Item[], start: number): number {
       at += 1;
       continue;
     }
-    if (item.senses.length > 0 && senseOf(item, 'body') === undefined && !(senseOf(item, 'describing') !== undefined && kinds > 0)) break;
+    if (
+      item.senses.length > 0 &&
+      senseOf(item, 'body') === undefined &&
+      !(senseOf(item, 'describing') !== undefined && kinds > 0)
+    )
+      break;
     if (words >= 1 && kinds === 0 && !/^ال|^بن/u.test(item.token.key)) break;
     words += 1;
     at += 1;
@@ -65,7 +317,9 @@ export function placesIn(lexicon: Lexicon, items: readonly Item[]): PlaceStretch
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     const glued = arabic && item?.glued === 'ب' && item.senses.length === 0;
-    const kind = (arabic ? item?.token.stems.some((stem) => ARABIC_KINDS.has(stem)) === true : item !== undefined && KINDS.has(item.key) && isMark(items[at + 1], 'of') && isName(items[at + 2]));
+    const kind = arabic
+      ? item?.token.stems.some((stem) => ARABIC_KINDS.has(stem)) === true
+      : item !== undefined && KINDS.has(item.key) && isMark(items[at + 1], 'of') && isName(items[at + 2]);
     if (kind && !glued) {
       const end = read(items, at);
       if (end > at + 1) {
@@ -74,7 +328,12 @@ export function placesIn(lexicon: Lexicon, items: readonly Item[]): PlaceStretch
         continue;
       }
     }
-    const leads = isMark(item, 'in', 'near') || (!arabic && isMark(item, 'assail') && isName(items[at + 1]) && !isMark(items[at - 1], 'been', 'be')) || (arabic && isMark(item, 'near')) || (isMark(item, 'from') && !arabic && item?.key === 'from') || glued;
+    const leads =
+      isMark(item, 'in', 'near') ||
+      (!arabic && isMark(item, 'assail') && isName(items[at + 1]) && !isMark(items[at - 1], 'been', 'be')) ||
+      (arabic && isMark(item, 'near')) ||
+      (isMark(item, 'from') && !arabic && item?.key === 'from') ||
+      glued;
     if (!leads) continue;
     let start = glued ? at : at + 1;
     while (!arabic && isMark(items[start], 'determiner') && !isName(items[start])) start += 1;
@@ -86,7 +345,12 @@ export function placesIn(lexicon: Lexicon, items: readonly Item[]): PlaceStretch
       const link = items[end];
       const comma = isSign(link, ',،');
       const and = isMark(link, 'and') || link?.key === 'و';
-      const gluedAnd = arabic && link !== undefined && link.token.key.startsWith('و') && link.token.key.length > 3 && link.senses.length === 0;
+      const gluedAnd =
+        arabic &&
+        link !== undefined &&
+        link.token.key.startsWith('و') &&
+        link.token.key.length > 3 &&
+        link.senses.length === 0;
       const inner = isMark(link, 'in') && !arabic;
       let next = end + (gluedAnd ? 0 : 1);
       if (!comma && !and && !gluedAnd && !inner) break;
@@ -98,9 +362,21 @@ export function placesIn(lexicon: Lexicon, items: readonly Item[]): PlaceStretch
       if (to === next) break;
       // A name that goes on to speak or act begins another clause.
       const after = items[to];
-      if ((comma || and) && (senseOf(after, 'say') !== undefined || isMark(after, 'be', 'have') && comma) && !inner) break;
+      if (
+        (comma || and) &&
+        (senseOf(after, 'say') !== undefined || (isMark(after, 'be', 'have') && comma)) &&
+        !inner
+      )
+        break;
       names.push([next, to]);
-      relation = and || gluedAnd ? 'joint' : relation === 'joint' ? 'joint' : inner || names.length === 2 ? 'nested' : 'joint';
+      relation =
+        and || gluedAnd
+          ? 'joint'
+          : relation === 'joint'
+            ? 'joint'
+            : inner || names.length === 2
+              ? 'nested'
+              : 'joint';
       if (comma && names.length > 2) relation = 'joint';
       end = to;
     }
@@ -113,8 +389,23 @@ export function placesIn(lexicon: Lexicon, items: readonly Item[]): PlaceStretch
 /** The word before a bare figure in a list of places: "Tartous 49, Latakia 25"; or a quarter that "lost 90". */
 export function labelPlace(items: readonly Item[], at: number): readonly [number, number] | null {
   let to = at;
-  while (to > 0 && (isSign(items[to - 1], ':(') || isMark(items[to - 1], 'leave', 'alone', 'in', 'be') || senseOf(items[to - 1], 'qualifier') !== undefined)) to -= 1;
+  while (
+    to > 0 &&
+    (isSign(items[to - 1], ':(') ||
+      isMark(items[to - 1], 'leave', 'alone', 'in', 'be') ||
+      senseOf(items[to - 1], 'qualifier') !== undefined)
+  )
+    to -= 1;
   let from = to;
-  while (from > 0 && items[from - 1]?.token.type === 'word' && items[from - 1]?.number === undefined && !isMark(items[from - 1], 'determiner', 'and', 'preposition', 'in') && (isName(items[from - 1]) || KINDS.has(items[from - 1]?.key ?? '') || (items[from - 1]?.token.key.charCodeAt(0) ?? 0) > 0x5ff && (items[from - 1]?.senses.length === 0))) from -= 1;
+  while (
+    from > 0 &&
+    items[from - 1]?.token.type === 'word' &&
+    items[from - 1]?.number === undefined &&
+    !isMark(items[from - 1], 'determiner', 'and', 'preposition', 'in') &&
+    (isName(items[from - 1]) ||
+      KINDS.has(items[from - 1]?.key ?? '') ||
+      ((items[from - 1]?.token.key.charCodeAt(0) ?? 0) > 0x5ff && items[from - 1]?.senses.length === 0))
+  )
+    from -= 1;
   return from < to ? [from, to] : null;
 }

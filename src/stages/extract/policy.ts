@@ -1,13 +1,23 @@
 import type { Count, Qualifier } from '#model';
 import type { Mention } from './mention.ts';
 
-const NONE: Count = { low: null, point: null, high: null, lowOpen: false, highOpen: false, approximate: false };
+const NONE: Count = {
+  low: null,
+  point: null,
+  high: null,
+  lowOpen: false,
+  highOpen: false,
+  approximate: false,
+};
 
 /**
  * What the words of a figure allow. `point` is the number as printed; it sets nothing by itself. Ceilings set only `high`,
  * floors only `low`; a rounding sets neither; a counting word sets the least it can mean.
  */
-export function countOf(mention: Pick<Mention, 'value' | 'upper' | 'vagueLow' | 'vague' | 'about'>, qualifier: Qualifier): Count | null {
+export function countOf(
+  mention: Pick<Mention, 'value' | 'upper' | 'vagueLow' | 'vague' | 'about'>,
+  qualifier: Qualifier,
+): Count | null {
   const { value, upper } = mention;
   if (mention.vague) return mention.vagueLow === null ? null : { ...NONE, low: mention.vagueLow };
   if (value === null) return null;

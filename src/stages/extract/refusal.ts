@@ -1,8 +1,10 @@
 import type { SetAsideReason } from '#model';
 import { matchPhrase } from '#tools/text';
 import type { Head } from './head.ts';
-import { unitAt, type Reader } from './mention.ts';
-import { isMark, isSign, senseOf, type Item } from './sentence.ts';
+import type { Reader } from './mention.ts';
+import { unitAt } from './mention.ts';
+import type { Item } from './sentence.ts';
+import { isMark, isSign, senseOf } from './sentence.ts';
 
 function leadAt(reader: Reader, items: readonly Item[], at: number): SetAsideReason | null {
   // The lead may be up to four tokens long and ends right before the number.
@@ -26,27 +28,93 @@ function isSecondAge(reader: Reader, items: readonly Item[], at: number): boolea
   return leadAt(reader, items, at - 2) === 'age';
 }
 
-const SETTLEMENTS = new Set(['village', 'town', 'city', 'population', 'community', 'hamlet', 'inhabitants', 'home', 'ville', 'localite', 'commune', 'bourg', 'قريه', 'بلده', 'مدينه', 'سكانها', 'عدد سكانها', 'يسكنها', 'يقطنها', 'تعداد']);
+const SETTLEMENTS = new Set([
+  'village',
+  'town',
+  'city',
+  'population',
+  'community',
+  'hamlet',
+  'inhabitants',
+  'home',
+  'ville',
+  'localite',
+  'commune',
+  'bourg',
+  'قريه',
+  'بلده',
+  'مدينه',
+  'سكانها',
+  'عدد سكانها',
+  'يسكنها',
+  'يقطنها',
+  'تعداد',
+]);
 
 /** "a village of 8,000", "home to 8,000", "population of 3 million". */
 function isSettlement(items: readonly Item[], at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && before > at - 5 && (isMark(items[before], 'of', 'to', 'preposition', 'determiner', 'adverb') || senseOf(items[before], 'qualifier') !== undefined)) before -= 1;
+  while (
+    before >= 0 &&
+    before > at - 5 &&
+    (isMark(items[before], 'of', 'to', 'preposition', 'determiner', 'adverb') ||
+      senseOf(items[before], 'qualifier') !== undefined)
+  )
+    before -= 1;
   const item = items[before];
-  return item !== undefined && before < at - 1 && item.token.stems.some((stem) => SETTLEMENTS.has(stem)) && (isMark(items[before + 1], 'of', 'to') || item.key === 'population' || item.token.key.charCodeAt(0) > 0x5ff);
+  return (
+    item !== undefined &&
+    before < at - 1 &&
+    item.token.stems.some((stem) => SETTLEMENTS.has(stem)) &&
+    (isMark(items[before + 1], 'of', 'to') ||
+      item.key === 'population' ||
+      item.token.key.charCodeAt(0) > 0x5ff)
+  );
 }
 
 /** Four digits that stand for a year: no grouping, and nothing counted behind them. */
 function yearAt(reader: Reader, items: readonly Item[], at: number, head: Head): boolean {
   const item = items[at];
   const number = item?.number;
-  if (item === undefined || number === undefined || number.word || !isYear(number.value) || item.end - item.start !== 4) return false;
-  if (head.kind === 'people' || head.kind === 'cue') return (isMark(items[at - 1], 'in', 'since') && !isMark(items[at - 1], 'rise')) || isTimeNoun(items[at - 1]);
-  return !reader.lexicon.nounFirst || head.kind !== 'unknown' || isMark(items[at - 1], 'in', 'since', 'from') || isTimeNoun(items[at - 1]);
+  if (
+    item === undefined ||
+    number === undefined ||
+    number.word ||
+    !isYear(number.value) ||
+    item.end - item.start !== 4
+  )
+    return false;
+  if (head.kind === 'people' || head.kind === 'cue')
+    return (
+      (isMark(items[at - 1], 'in', 'since') && !isMark(items[at - 1], 'rise')) || isTimeNoun(items[at - 1])
+    );
+  return (
+    !reader.lexicon.nounFirst ||
+    head.kind !== 'unknown' ||
+    isMark(items[at - 1], 'in', 'since', 'from') ||
+    isTimeNoun(items[at - 1])
+  );
 }
 
-const TIME_NOUNS = new Set(['year', 'عام', 'سنه', 'annee', 'an', 'spring', 'summer', 'autumn', 'winter', 'early', 'late', 'mid', 'debut', 'fin', 'mi']);
-const isTimeNoun = (item: Item | undefined): boolean => item !== undefined && item.token.stems.some((stem) => TIME_NOUNS.has(stem));
+const TIME_NOUNS = new Set([
+  'year',
+  'عام',
+  'سنه',
+  'annee',
+  'an',
+  'spring',
+  'summer',
+  'autumn',
+  'winter',
+  'early',
+  'late',
+  'mid',
+  'debut',
+  'fin',
+  'mi',
+]);
+const isTimeNoun = (item: Item | undefined): boolean =>
+  item !== undefined && item.token.stems.some((stem) => TIME_NOUNS.has(stem));
 
 /** Whether a number is a day beside the name of a month: "March 8", "8 March", "the 8th of March". */
 export function isDayOfMonth(items: readonly Item[], at: number): boolean {
@@ -65,27 +133,64 @@ export function isDayOfMonth(items: readonly Item[], at: number): boolean {
 }
 
 /** Why a number is no count of people harmed, as far as its own surroundings say; null when they do not. */
-export function refusalOf(reader: Reader, items: readonly Item[], at: number, countTo: number, head: Head): SetAsideReason | null {
+export function refusalOf(
+  reader: Reader,
+  items: readonly Item[],
+  at: number,
+  countTo: number,
+  head: Head,
+): SetAsideReason | null {
   const item = items[at];
   const number = item?.number;
   if (item === undefined || number === undefined) return null;
   const before = items[at - 1];
   const after = items[countTo];
   if (isDayOfMonth(items, at)) return 'date';
-  if (number.ordinal) return after !== undefined && reader.lexicon.unitNames.has(after.key) ? 'unit_name' : 'ordinal';
-  if (before !== undefined && isSign(before, '-–') && !before.token.spaced && !item.token.spaced && items[at - 2]?.token.type === 'word' && items[at - 2]?.number === undefined) return 'name_part';
+  if (number.ordinal)
+    return after !== undefined && reader.lexicon.unitNames.has(after.key) ? 'unit_name' : 'ordinal';
+  if (
+    before !== undefined &&
+    isSign(before, '-–') &&
+    !before.token.spaced &&
+    !item.token.spaced &&
+    items[at - 2]?.token.type === 'word' &&
+    items[at - 2]?.number === undefined
+  )
+    return 'name_part';
   const glued = isSign(after, '-') && after?.token.spaced === false ? items[countTo + 1] : undefined;
   const unit = unitAt(reader, glued ?? after);
   const years = glued !== undefined || unit === 'duration';
   if (years && isAge(items, glued === undefined ? countTo : countTo + 1)) return 'age';
   if (glued !== undefined && unit === null && isMark(glued, 'aged')) return 'age';
-  if (glued !== undefined && senseOf(glued, 'thing') !== undefined) return senseOf(glued, 'thing')?.reason ?? null;
-  if (glued !== undefined && /^(?:strong|member|man|person|seat|story|page|part|point|hour|day)$/u.test(glued.key)) return glued.key === 'page' ? 'pages' : glued.key === 'day' || glued.key === 'hour' ? 'duration' : 'force_size';
+  if (glued !== undefined && senseOf(glued, 'thing') !== undefined)
+    return senseOf(glued, 'thing')?.reason ?? null;
+  if (
+    glued !== undefined &&
+    /^(?:strong|member|man|person|seat|story|page|part|point|hour|day)$/u.test(glued.key)
+  )
+    return glued.key === 'page'
+      ? 'pages'
+      : glued.key === 'day' || glued.key === 'hour'
+        ? 'duration'
+        : 'force_size';
   const lead = leadAt(reader, items, at);
   if (lead === 'money') return 'money';
   // "image 3 of 33"
-  if (isMark(before, 'of') && items[at - 2]?.number !== undefined && leadAt(reader, items, at - 2) === 'item_number') return 'item_number';
-  if (unit !== null && !(unit === 'clock_time' && after?.token.spaced === true && (head.kind === 'people' || head.kind === 'cue'))) return unit;
+  if (
+    isMark(before, 'of') &&
+    items[at - 2]?.number !== undefined &&
+    leadAt(reader, items, at - 2) === 'item_number'
+  )
+    return 'item_number';
+  if (
+    unit !== null &&
+    !(
+      unit === 'clock_time' &&
+      after?.token.spaced === true &&
+      (head.kind === 'people' || head.kind === 'cue')
+    )
+  )
+    return unit;
   if (yearAt(reader, items, at, head)) return 'date';
   const counted = head.kind === 'people' || head.kind === 'cue';
   if (lead !== null && !counted) {
@@ -109,7 +214,15 @@ function isAge(items: readonly Item[], unitAtItem: number): boolean {
     if (item === undefined) return false;
     if (item.key === 'old' || isMark(item, 'aged')) return true;
     if (item.token.type === 'sign' && item.key !== '-') return false;
-    if (step > 0 && !OLD.has(item.key) && !isSign(item, '-') && item.key !== 'of' && item.key !== 'year' && item.key !== 'years') return false;
+    if (
+      step > 0 &&
+      !OLD.has(item.key) &&
+      !isSign(item, '-') &&
+      item.key !== 'of' &&
+      item.key !== 'year' &&
+      item.key !== 'years'
+    )
+      return false;
   }
   return false;
 }
@@ -127,5 +240,11 @@ function isAgeAside(items: readonly Item[], at: number, countTo: number): boolea
   if (!opened || !closed || name === undefined || name.number !== undefined) return false;
   if (senseOf(name, 'people')?.each === 1) return true;
   if (isSign(before, '(')) return name.token.capital;
-  return name.token.capital && name.token.type === 'word' && senseOf(name, 'weekday') === undefined && senseOf(name, 'month') === undefined && !name.token.upper;
+  return (
+    name.token.capital &&
+    name.token.type === 'word' &&
+    senseOf(name, 'weekday') === undefined &&
+    senseOf(name, 'month') === undefined &&
+    !name.token.upper
+  );
 }

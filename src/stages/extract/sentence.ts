@@ -1,6 +1,8 @@
 import type { Removed } from '#model';
-import { findNumbers, type NumberMention } from '#tools/numbers';
-import { matchPhrase, type Token } from '#tools/text';
+import type { NumberMention } from '#tools/numbers';
+import { findNumbers } from '#tools/numbers';
+import type { Token } from '#tools/text';
+import { matchPhrase } from '#tools/text';
 import type { Lexicon } from './lexicon.ts';
 import type { Mark, Sense } from './sense.ts';
 
@@ -31,7 +33,10 @@ export type Sentence = {
 };
 
 /** Whether an item may stand for something of this kind. */
-export function senseOf<K extends Sense['is']>(item: Item | undefined, kind: K): Extract<Sense, { is: K }> | undefined {
+export function senseOf<K extends Sense['is']>(
+  item: Item | undefined,
+  kind: K,
+): Extract<Sense, { is: K }> | undefined {
   if (item === undefined) return undefined;
   for (const sense of item.senses) if (sense.is === kind) return sense as Extract<Sense, { is: K }>;
   return undefined;
@@ -68,7 +73,8 @@ export function itemsOf(tokens: readonly Token[], from: number, to: number, lexi
     if (token === undefined) break;
     while (next < numbers.length && (numbers[next]?.first ?? 0) < at) next += 1;
     const number = numbers[next]?.first === at ? numbers[next] : undefined;
-    const match = token.type === 'number' && number !== undefined ? null : matchPhrase(lexicon.words, tokens, at);
+    const match =
+      token.type === 'number' && number !== undefined ? null : matchPhrase(lexicon.words, tokens, at);
     const phrase = match !== null && at + match.length <= to ? match : null;
     const width = phrase?.length ?? 1;
     const counted = number !== undefined && number.last - number.first + 1 >= width;
@@ -78,11 +84,22 @@ export function itemsOf(tokens: readonly Token[], from: number, to: number, lexi
       to: end,
       start: token.start,
       end: tokens[end - 1]?.end ?? token.end,
-      key: counted || width > 1 ? tokens.slice(at, end).map((part) => part.key).join(' ') : token.key,
+      key:
+        counted || width > 1
+          ? tokens
+              .slice(at, end)
+              .map((part) => part.key)
+              .join(' ')
+          : token.key,
       token,
       senses: counted ? NO_SENSES : (phrase?.values ?? NO_SENSES),
       ...(counted ? { number } : {}),
-      glued: phrase !== null ? gluedLetters(token.key, phrase.stem) : counted && token.stems.length > 1 && token.key.startsWith('و') && !token.key.startsWith('واحد') ? 'و' : '',
+      glued:
+        phrase !== null
+          ? gluedLetters(token.key, phrase.stem)
+          : counted && token.stems.length > 1 && token.key.startsWith('و') && !token.key.startsWith('واحد')
+            ? 'و'
+            : '',
     });
     at = end;
   }
@@ -102,7 +119,12 @@ function isWrapped(text: string): boolean {
 }
 
 /** Cuts a text into sentences. Blank lines (and, in text that is not wrapped, all line ends) end one; removed stretches do too. */
-export function sentencesOf(text: string, tokens: readonly Token[], removed: readonly Removed[], lexicon: Lexicon): Sentence[] {
+export function sentencesOf(
+  text: string,
+  tokens: readonly Token[],
+  removed: readonly Removed[],
+  lexicon: Lexicon,
+): Sentence[] {
   const wrapped = isWrapped(text);
   const sentences: Sentence[] = [];
   let paragraph = 0;
@@ -111,7 +133,13 @@ export function sentencesOf(text: string, tokens: readonly Token[], removed: rea
     const from = tokens[first];
     const last = tokens[end - 1];
     if (end > first && from !== undefined && last !== undefined && last.start >= from.start) {
-      sentences.push({ items: itemsOf(tokens, first, end, lexicon), start: from.start, end: last.end, paragraph, index: sentences.length });
+      sentences.push({
+        items: itemsOf(tokens, first, end, lexicon),
+        start: from.start,
+        end: last.end,
+        paragraph,
+        index: sentences.length,
+      });
     }
     first = end;
   };
@@ -127,7 +155,10 @@ export function sentencesOf(text: string, tokens: readonly Token[], removed: rea
       first = at + 1;
       continue;
     }
-    const breaks = token.lines >= 2 || (token.lines === 1 && !wrapped) || (token.lines === 1 && wrapped && token.key === '-');
+    const breaks =
+      token.lines >= 2 ||
+      (token.lines === 1 && !wrapped) ||
+      (token.lines === 1 && wrapped && token.key === '-');
     if (breaks && at > 0) {
       close(at);
       paragraph += 1;
@@ -136,7 +167,8 @@ export function sentencesOf(text: string, tokens: readonly Token[], removed: rea
     const after = tokens[at + 1];
     if (token.key === '.' && !endsSentence(tokens, at, lexicon)) continue;
     let end = at + 1;
-    while (end < tokens.length && tokens[end]?.spaced === false && CLOSERS.includes(tokens[end]?.key ?? '')) end += 1;
+    while (end < tokens.length && tokens[end]?.spaced === false && CLOSERS.includes(tokens[end]?.key ?? ''))
+      end += 1;
     if (after !== undefined) close(end);
     at = end - 1;
   }
@@ -149,14 +181,31 @@ function endsSentence(tokens: readonly Token[], at: number, lexicon: Lexicon): b
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (after === undefined) return true;
-  if (!after.spaced && !CLOSERS.includes(after.key)) return after.type === 'word' && after.capital && before !== undefined && before.end - before.start > 2;
+  if (!after.spaced && !CLOSERS.includes(after.key))
+    return after.type === 'word' && after.capital && before !== undefined && before.end - before.start > 2;
   if (before === undefined || before.end !== tokens[at]?.start) return true;
   if (before.type === 'word') {
     if (before.end - before.start === 1 && before.capital) return false;
-    const dotted = tokens[at - 2]?.key === '.' && tokens[at - 2]?.end === before.start ? `${tokens[at - 3]?.key ?? ''}${before.key}` : before.key;
+    const dotted =
+      tokens[at - 2]?.key === '.' && tokens[at - 2]?.end === before.start
+        ? `${tokens[at - 3]?.key ?? ''}${before.key}`
+        : before.key;
     if (lexicon.abbreviations.has(before.key) || lexicon.abbreviations.has(dotted)) {
-      return dotted !== before.key && after.capital && after.type === 'word' && !lexicon.abbreviations.has(after.key) && dotted.length === 2 && (dotted === 'am' || dotted === 'pm') ;
+      return (
+        dotted !== before.key &&
+        after.capital &&
+        after.type === 'word' &&
+        !lexicon.abbreviations.has(after.key) &&
+        dotted.length === 2 &&
+        (dotted === 'am' || dotted === 'pm')
+      );
     }
   }
-  return after.type !== 'word' || after.capital || after.lines > 0 || after.key.charCodeAt(0) > 0x5ff || lexicon.tongue === 'ar';
+  return (
+    after.type !== 'word' ||
+    after.capital ||
+    after.lines > 0 ||
+    after.key.charCodeAt(0) > 0x5ff ||
+    lexicon.tongue === 'ar'
+  );
 }

@@ -1,7 +1,8 @@
 import type { AttributionRole } from '#model';
 import type { Reader } from './mention.ts';
 import type { SayKind } from './sense.ts';
-import { isMark, isSign, senseOf, type Item } from './sentence.ts';
+import type { Item } from './sentence.ts';
+import { isMark, isSign, senseOf } from './sentence.ts';
 
 /** One who speaks in a sentence: the items of the name, of the verb, what kind of speech, and to whom it was told. */
 export type Speaker = {
@@ -20,7 +21,8 @@ export type Speaker = {
   readonly impersonal: boolean;
 };
 
-const GENERIC = /^(?:spokesman|spokeswoman|spokesperson|director|chief|head|commander|official|officials|source|sources|general|reports|report|media|officer|leader|people|some|group|investigation|office|posts|accounts|party)$/u;
+const GENERIC =
+  /^(?:spokesman|spokeswoman|spokesperson|director|chief|head|commander|official|officials|source|sources|general|reports|report|media|officer|leader|people|some|group|investigation|office|posts|accounts|party)$/u;
 
 /** The role a name's words give, the specific word before the general one; `other` when none is listed. */
 export function roleOf(items: readonly Item[], from: number, to: number): AttributionRole {
@@ -41,55 +43,123 @@ export function roleOf(items: readonly Item[], from: number, to: number): Attrib
   return 'other';
 }
 
-const isPronoun = (items: readonly Item[], from: number, to: number): boolean => to - from === 1 && isMark(items[from], 'pronoun');
+const isPronoun = (items: readonly Item[], from: number, to: number): boolean =>
+  to - from === 1 && isMark(items[from], 'pronoun');
 
 /** The noun phrase that ends right before item `end`: the subject of a verb. */
 function subjectBefore(items: readonly Item[], end: number): readonly [number, number] | null {
   let to = end;
-  while (to > 0 && (isMark(items[to - 1], 'adverb', 'have', 'be', 'been', 'not', 'so_far') || senseOf(items[to - 1], 'time') !== undefined || senseOf(items[to - 1], 'weekday') !== undefined)) to -= 1;
+  while (
+    to > 0 &&
+    (isMark(items[to - 1], 'adverb', 'have', 'be', 'been', 'not', 'so_far') ||
+      senseOf(items[to - 1], 'time') !== undefined ||
+      senseOf(items[to - 1], 'weekday') !== undefined)
+  )
+    to -= 1;
   // "X, which relies on others, said"
   if (isSign(items[to - 1], ',،')) {
     let open = to - 2;
     while (open > 0 && !isSign(items[open], ',،;')) open -= 1;
     if (open <= 0 || !isSign(items[open], ',،') || to - open > 22) return null;
-    const relative = isMark(items[open + 1], 'who', 'determiner', 'preposition', 'in') || (items[open + 1]?.number !== undefined && to - open <= 4);
+    const relative =
+      isMark(items[open + 1], 'who', 'determiner', 'preposition', 'in') ||
+      (items[open + 1]?.number !== undefined && to - open <= 4);
     if (!relative) return null;
     to = open;
   }
   let from = to;
   while (from > 0) {
     const item = items[from - 1];
-    if (item === undefined || (item.token.type === 'sign' && !isSign(item, "-'s.’")) || item.token.type === 'clock') break;
+    if (
+      item === undefined ||
+      (item.token.type === 'sign' && !isSign(item, "-'s.’")) ||
+      item.token.type === 'clock'
+    )
+      break;
     if (isSign(item, '.') && item.token.spaced) break;
     if (isMark(item, 'but', 'that', 'who', 'be', 'if') || isMark(item, 'and')) break;
-    if (senseOf(item, 'say') !== undefined && senseOf(item, 'body') === undefined && senseOf(item, 'people') === undefined) break;
+    if (
+      senseOf(item, 'say') !== undefined &&
+      senseOf(item, 'body') === undefined &&
+      senseOf(item, 'people') === undefined
+    )
+      break;
     if (item.number !== undefined && to - from > 0 && senseOf(items[from], 'body') === undefined) break;
     from -= 1;
     if (to - from > 14) break;
   }
-  while (from < to && (isMark(items[from], 'determiner', 'adverb', 'not', 'preposition') && !isMark(items[from], 'pronoun'))) from += 1;
+  while (
+    from < to &&
+    isMark(items[from], 'determiner', 'adverb', 'not', 'preposition') &&
+    !isMark(items[from], 'pronoun')
+  )
+    from += 1;
   while (to > from + 1 && isMark(items[to - 1], 'preposition', 'in', 'adverb', 'to')) to -= 1;
-  while (to > from + 1 && /ly$/u.test(items[to - 1]?.key ?? '') && senseOf(items[to - 1], 'people') === undefined && items[to - 1]?.token.capital === false) to -= 1;
+  while (
+    to > from + 1 &&
+    /ly$/u.test(items[to - 1]?.key ?? '') &&
+    senseOf(items[to - 1], 'people') === undefined &&
+    items[to - 1]?.token.capital === false
+  )
+    to -= 1;
   if (from >= to) return null;
-  const named = items.slice(from, to).some((item) => senseOf(item, 'people') !== undefined || senseOf(item, 'body') !== undefined || isMark(item, 'pronoun') || item.token.capital || item.token.key.charCodeAt(0) > 0x5ff);
-  return named || isMark(items[from - 1], 'determiner') && to - from <= 3 ? [from, to] : null;
+  const named = items
+    .slice(from, to)
+    .some(
+      (item) =>
+        senseOf(item, 'people') !== undefined ||
+        senseOf(item, 'body') !== undefined ||
+        isMark(item, 'pronoun') ||
+        item.token.capital ||
+        item.token.key.charCodeAt(0) > 0x5ff,
+    );
+  return named || (isMark(items[from - 1], 'determiner') && to - from <= 3) ? [from, to] : null;
 }
 
 /** The noun phrase that begins at item `start`, after "said", "according to", "told". */
 export function phraseAfter(items: readonly Item[], start: number): readonly [number, number] | null {
   let from = start;
-  while ((isMark(items[from], 'determiner') || items[from]?.number?.article === true) && !isMark(items[from], 'pronoun')) from += 1;
+  while (
+    (isMark(items[from], 'determiner') || items[from]?.number?.article === true) &&
+    !isMark(items[from], 'pronoun')
+  )
+    from += 1;
   let to = from;
   while (to < items.length) {
     const item = items[to];
     if (item === undefined) break;
-    if (item.token.type === 'sign' && !(isSign(item, "-'’") || item.key === "'s" || (item.key === '.' && !item.token.spaced && items[to + 1]?.token.spaced === false))) break;
+    if (
+      item.token.type === 'sign' &&
+      !(
+        isSign(item, "-'’") ||
+        item.key === "'s" ||
+        (item.key === '.' && !item.token.spaced && items[to + 1]?.token.spaced === false)
+      )
+    )
+      break;
     if (isMark(item, 'that', 'who', 'but', 'be', 'have', 'if') && to > from) break;
     if (isMark(item, 'and') && !(senseOf(items[to + 1], 'body') !== undefined)) break;
     if (senseOf(item, 'say') !== undefined && senseOf(item, 'body') === undefined) break;
-    if (senseOf(item, 'weekday') !== undefined || senseOf(item, 'time') !== undefined || (item.number !== undefined && !item.number.article)) break;
-    if (to > from && senseOf(item, 'cue') !== undefined && senseOf(item, 'people') === undefined && senseOf(item, 'body') === undefined) break;
-    if (isMark(item, 'preposition', 'in') && to > from && !isMark(item, 'of') && !/^(?:for|du|de|des)$/u.test(item.key)) break;
+    if (
+      senseOf(item, 'weekday') !== undefined ||
+      senseOf(item, 'time') !== undefined ||
+      (item.number !== undefined && !item.number.article)
+    )
+      break;
+    if (
+      to > from &&
+      senseOf(item, 'cue') !== undefined &&
+      senseOf(item, 'people') === undefined &&
+      senseOf(item, 'body') === undefined
+    )
+      break;
+    if (
+      isMark(item, 'preposition', 'in') &&
+      to > from &&
+      !isMark(item, 'of') &&
+      !/^(?:for|du|de|des)$/u.test(item.key)
+    )
+      break;
     to += 1;
     if (to - from > 10) break;
   }
@@ -109,8 +179,21 @@ export function speakersOf(reader: Reader, items: readonly Item[]): Speaker[] {
     if (isMark(item, 'accord')) {
       const phrase = phraseAfter(items, at + 1);
       if (phrase === null) continue;
-      const opens = at === 0 || isSign(items[at - 1], ';؛"“«') || (isMark(items[at - 1], 'and', 'but') && isSign(items[phrase[1]], ',،'));
-      previous = { from: phrase[0], to: phrase[1], verb: at, kind: 'says', role: roleOf(items, phrase[0], phrase[1]), side: opens ? 'behind' : 'before', told: null, pronoun: isPronoun(items, phrase[0], phrase[1]), impersonal: false };
+      const opens =
+        at === 0 ||
+        isSign(items[at - 1], ';؛"“«') ||
+        (isMark(items[at - 1], 'and', 'but') && isSign(items[phrase[1]], ',،'));
+      previous = {
+        from: phrase[0],
+        to: phrase[1],
+        verb: at,
+        kind: 'says',
+        role: roleOf(items, phrase[0], phrase[1]),
+        side: opens ? 'behind' : 'before',
+        told: null,
+        pronoun: isPronoun(items, phrase[0], phrase[1]),
+        impersonal: false,
+      };
       speakers.push(previous);
       at = phrase[1] - 1;
       continue;
@@ -122,7 +205,17 @@ export function speakersOf(reader: Reader, items: readonly Item[]): Speaker[] {
       const impersonal = /^(?:it|il|on)$/u.test(items[at - 2]?.key ?? '');
       if (impersonal) {
         const medium = isMark(items[at + 1], 'preposition', 'in') ? phraseAfter(items, at + 2) : null;
-        previous = { from: medium?.[0] ?? at - 2, to: medium?.[1] ?? at - 1, verb: at, kind: say.kind, role: medium === null ? 'unnamed' : roleOf(items, medium[0], medium[1]), side: 'behind', told: null, pronoun: false, impersonal: true };
+        previous = {
+          from: medium?.[0] ?? at - 2,
+          to: medium?.[1] ?? at - 1,
+          verb: at,
+          kind: say.kind,
+          role: medium === null ? 'unnamed' : roleOf(items, medium[0], medium[1]),
+          side: 'behind',
+          told: null,
+          pronoun: false,
+          impersonal: true,
+        };
         speakers.push(previous);
       }
       const by = items.slice(at + 1, at + 4).findIndex((next) => isMark(next, 'by'));
@@ -133,9 +226,11 @@ export function speakersOf(reader: Reader, items: readonly Item[]): Speaker[] {
       }
       continue;
     }
-    if (item.number !== undefined || (senseOf(item, 'cue') !== undefined && items[at - 1] === undefined)) continue;
+    if (item.number !== undefined || (senseOf(item, 'cue') !== undefined && items[at - 1] === undefined))
+      continue;
     const told = isTold(item) ? phraseAfter(items, at + 1) : null;
-    const toldTo = told === null ? null : { from: told[0], to: told[1], role: roleOf(items, told[0], told[1]) };
+    const toldTo =
+      told === null ? null : { from: told[0], to: told[1], role: roleOf(items, told[0], told[1]) };
     const before = verbFirst ? null : subjectBefore(items, at);
     const after = phraseAfter(items, at + 1);
     let lead = at - 1;
@@ -144,18 +239,42 @@ export function speakersOf(reader: Reader, items: readonly Item[]): Speaker[] {
     let made: Speaker | null = null;
     if (verbFirst) {
       const left = subjectBefore(items, at);
-      const useLeft = left !== null && roleOf(items, left[0], left[1]) !== 'other' && (after === null || roleOf(items, after[0], after[1]) === 'other');
+      const useLeft =
+        left !== null &&
+        roleOf(items, left[0], left[1]) !== 'other' &&
+        (after === null || roleOf(items, after[0], after[1]) === 'other');
       const phrase = useLeft ? left : after;
       if (phrase !== null) made = speaker(items, phrase, at, say.kind, 'any', toldTo);
     } else if (before !== null) {
       // A trailing "…, X said" closes what was said before it; a leading one opens what follows.
-      const opens = before[0] <= 1 || !isSign(items[before[0] - 1], ',"”»') && !(isMark(items[before[0] - 1], 'determiner') && isSign(items[before[0] - 2], ',"”»'));
+      const opens =
+        before[0] <= 1 ||
+        (!isSign(items[before[0] - 1], ',"”»') &&
+          !(isMark(items[before[0] - 1], 'determiner') && isSign(items[before[0] - 2], ',"”»')));
       const next = toldTo === null ? items[at + 1] : items[toldTo.to];
-      const continues = next !== undefined && (isMark(next, 'that', 'determiner', 'possessive', 'pronoun', 'more', 'other', 'most', 'total') || next.number !== undefined || senseOf(next, 'vague') !== undefined || senseOf(next, 'qualifier') !== undefined || senseOf(next, 'people') !== undefined || (next.token.type === 'word' && next.token.capital && !next.token.upper && senseOf(next, 'weekday') === undefined && senseOf(next, 'time') === undefined) || isSign(next, ':"“«'));
+      const continues =
+        next !== undefined &&
+        (isMark(next, 'that', 'determiner', 'possessive', 'pronoun', 'more', 'other', 'most', 'total') ||
+          next.number !== undefined ||
+          senseOf(next, 'vague') !== undefined ||
+          senseOf(next, 'qualifier') !== undefined ||
+          senseOf(next, 'people') !== undefined ||
+          (next.token.type === 'word' &&
+            next.token.capital &&
+            !next.token.upper &&
+            senseOf(next, 'weekday') === undefined &&
+            senseOf(next, 'time') === undefined) ||
+          isSign(next, ':"“«'));
       made = speaker(items, before, at, say.kind, opens || continues ? 'behind' : 'before', toldTo);
     } else if (quoteEnds && after !== null && item.key.endsWith('ing') === false) {
       made = speaker(items, after, at, say.kind, 'before', toldTo);
-    } else if (previous !== null && (isMark(items[at - 1], 'and', 'but') || isSign(items[at - 1], ',') || isMark(items[at - 1], 'adverb') || item.key.endsWith('ing'))) {
+    } else if (
+      previous !== null &&
+      (isMark(items[at - 1], 'and', 'but') ||
+        isSign(items[at - 1], ',') ||
+        isMark(items[at - 1], 'adverb') ||
+        item.key.endsWith('ing'))
+    ) {
       const same: Speaker = previous;
       made = { ...same, verb: at, kind: say.kind, side: 'behind', told: toldTo };
     }
@@ -166,12 +285,30 @@ export function speakersOf(reader: Reader, items: readonly Item[]): Speaker[] {
   return speakers;
 }
 
-function speaker(items: readonly Item[], phrase: readonly [number, number], verb: number, kind: SayKind, side: Speaker['side'], told: Speaker['told']): Speaker {
-  return { from: phrase[0], to: phrase[1], verb, kind, role: roleOf(items, phrase[0], phrase[1]), side, told, pronoun: isPronoun(items, phrase[0], phrase[1]), impersonal: false };
+function speaker(
+  items: readonly Item[],
+  phrase: readonly [number, number],
+  verb: number,
+  kind: SayKind,
+  side: Speaker['side'],
+  told: Speaker['told'],
+): Speaker {
+  return {
+    from: phrase[0],
+    to: phrase[1],
+    verb,
+    kind,
+    role: roleOf(items, phrase[0], phrase[1]),
+    side,
+    told,
+    pronoun: isPronoun(items, phrase[0], phrase[1]),
+    impersonal: false,
+  };
 }
 
 function divided(items: readonly Item[], from: number, to: number): boolean {
-  for (let at = Math.min(from, to); at < Math.max(from, to); at += 1) if (isSign(items[at], ';؛')) return true;
+  for (let at = Math.min(from, to); at < Math.max(from, to); at += 1)
+    if (isSign(items[at], ';؛')) return true;
   return false;
 }
 

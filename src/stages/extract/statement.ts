@@ -1,20 +1,36 @@
 import type { DenialKind, DenialObject, Kind, Stance } from '#model';
-import { actsOf, objectOf, outcomeBetween, scopeEnd, type ActAt } from './act.ts';
+import type { ActAt } from './act.ts';
+import { actsOf, objectOf, outcomeBetween, scopeEnd } from './act.ts';
 import type { CasualtyReading, Memory } from './casualty.ts';
-import { newDraft, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { newDraft } from './draft.ts';
 import { readHead } from './head.ts';
-import { spanOf, type Reader } from './mention.ts';
-import { isMark, senseOf, type Item, type Sentence } from './sentence.ts';
+import type { Reader } from './mention.ts';
+import { spanOf } from './mention.ts';
+import type { Item, Sentence } from './sentence.ts';
+import { isMark, senseOf } from './sentence.ts';
 import type { Speaker } from './speaker.ts';
 
 /** A statement read from a sentence, with the item by which its speaker is found. */
 export type Stated = { readonly draft: Draft; readonly at: number };
 
 const KIND_OF_DENIAL: Readonly<Record<DenialObject, DenialKind>> = {
-  event: 'literal', number: 'literal', status: 'interpretive', perpetrator: 'literal', cause: 'interpretive', motive: 'interpretive', plan: 'interpretive',
+  event: 'literal',
+  number: 'literal',
+  status: 'interpretive',
+  perpetrator: 'literal',
+  cause: 'interpretive',
+  motive: 'interpretive',
+  plan: 'interpretive',
 };
 
-type Context = { readonly reader: Reader; readonly sentence: Sentence; readonly reading: CasualtyReading; readonly speakers: readonly Speaker[]; readonly memory: Memory };
+type Context = {
+  readonly reader: Reader;
+  readonly sentence: Sentence;
+  readonly reading: CasualtyReading;
+  readonly speakers: readonly Speaker[];
+  readonly memory: Memory;
+};
 
 function made(context: Context, kind: Kind, stance: Stance, act: ActAt): Draft {
   const { sentence } = context;
@@ -35,27 +51,52 @@ function peopleBetween(context: Context, from: number, to: number): Draft['popul
     const head = readHead(items, at, reader);
     if (head.kind !== 'people') continue;
     const [start, end] = spanOf(items, at, Math.max(head.to, at + 1));
-    return { words: reader.text.slice(start, end), ...(head.statuses.length > 0 ? { status: [...head.statuses] } : {}), ...(head.age === undefined ? {} : { age: head.age }), ...(head.sex === undefined ? {} : { sex: head.sex }) };
+    return {
+      words: reader.text.slice(start, end),
+      ...(head.statuses.length > 0 ? { status: [...head.statuses] } : {}),
+      ...(head.age === undefined ? {} : { age: head.age }),
+      ...(head.sex === undefined ? {} : { sex: head.sex }),
+    };
   }
   return null;
 }
 
 function setDenial(draft: Draft, object: DenialObject, target: Draft | null): void {
   draft.kind = 'denial';
-  draft.stance = object === 'status' ? 'disputes_status' : object === 'perpetrator' ? 'disputes_perpetrator' : object === 'cause' ? 'disputes_cause' : 'denies';
+  draft.stance =
+    object === 'status'
+      ? 'disputes_status'
+      : object === 'perpetrator'
+        ? 'disputes_perpetrator'
+        : object === 'cause'
+          ? 'disputes_cause'
+          : 'denies';
   draft.polarity = 'negated';
   draft.denial = { object, kind: KIND_OF_DENIAL[object], target };
 }
 
-const zero = (words: string): NonNullable<Draft['count']> => ({ low: 0, point: 0, high: 0, lowOpen: false, highOpen: false, approximate: false, words });
+const zero = (words: string): NonNullable<Draft['count']> => ({
+  low: 0,
+  point: 0,
+  high: 0,
+  lowOpen: false,
+  highOpen: false,
+  approximate: false,
+  words,
+});
 
 /** "denied that …": what is denied becomes a denial, with its count when it has one, zero for "any", else by its object. */
 function denials(context: Context, act: ActAt): Stated[] {
   const { reader, sentence, reading, memory } = context;
   const { items } = sentence;
-  if (isMark(items[act.at - 1], 'not') || isMark(items[act.at - 1], 'be') && !isMark(items[act.at - 2], 'have')) return [];
+  if (
+    isMark(items[act.at - 1], 'not') ||
+    (isMark(items[act.at - 1], 'be') && !isMark(items[act.at - 2], 'have'))
+  )
+    return [];
   const end = scopeEnd(items, act.to);
-  const inside = (draft: Draft): boolean => draft.place >= (items[act.to]?.start ?? Infinity) && draft.place < (items[end]?.start ?? Infinity);
+  const inside = (draft: Draft): boolean =>
+    draft.place >= (items[act.to]?.start ?? Infinity) && draft.place < (items[end]?.start ?? Infinity);
   const denied = reading.drafts.filter((draft) => draft.kind === 'casualty' && inside(draft));
   if (denied.length > 0) {
     for (const draft of denied) {
@@ -67,12 +108,20 @@ function denials(context: Context, act: ActAt): Stated[] {
   const draft = made(context, 'denial', 'denies', act);
   const found = objectOf(reader, items, act.to, end);
   const outcome = outcomeBetween(reading.cues, items, act.to, end);
-  const any = items.slice(act.to, end).findIndex((item) => /^(?:any|aucun|aucune|اي|no|anybody|anyone|quelconque)$/u.test(item.key) || item.token.stems.includes('اي'));
+  const any = items
+    .slice(act.to, end)
+    .findIndex(
+      (item) =>
+        /^(?:any|aucun|aucune|اي|no|anybody|anyone|quelconque)$/u.test(item.key) ||
+        item.token.stems.includes('اي'),
+    );
   const people = peopleBetween(context, act.to, end);
-  const pronoun = isMark(items[act.to], 'pronoun', 'determiner') && end - act.to <= 2 || items[act.to] === undefined;
+  const pronoun =
+    (isMark(items[act.to], 'pronoun', 'determiner') && end - act.to <= 2) || items[act.to] === undefined;
   if (found === null && outcome === null && !pronoun && end - act.to > 2) return [];
   if ((found === null || pronoun) && outcome === null) {
-    const target = reading.drafts.findLast((one) => one.place < draft.place && one.kind === 'casualty') ?? memory.draft;
+    const target =
+      reading.drafts.findLast((one) => one.place < draft.place && one.kind === 'casualty') ?? memory.draft;
     if (target === null) return [];
     setDenial(draft, 'event', target);
     draft.outcome = target.outcome;
@@ -105,7 +154,9 @@ function finding(context: Context, act: ActAt, stance: Stance): Stated[] {
   const end = scopeEnd(items, act.to);
   const draft = made(context, 'finding', stance, act);
   const found = objectOf(reader, items, act.to, end);
-  const outcome = outcomeBetween(reading.cues, items, act.to, end) ?? (stance === 'not_verified' ? outcomeBetween(reading.cues, items, 0, end) : null);
+  const outcome =
+    outcomeBetween(reading.cues, items, act.to, end) ??
+    (stance === 'not_verified' ? outcomeBetween(reading.cues, items, 0, end) : null);
   const other = found !== null && found.object !== 'event' && found.object !== 'number';
   if (outcome !== null && !other) {
     draft.outcome = outcome.outcome;
@@ -119,17 +170,36 @@ const HARMFUL = new Set(['incidents', 'attacks']);
 
 /** Whether a sentence speaks of violence at all. */
 function isOfViolence(context: Context): boolean {
-  return context.reading.cues.some((cue) => cue.outcome === 'killed' || cue.outcome === 'injured' || cue.outcome === 'abducted') || context.sentence.items.some((item) => HARMFUL.has(senseOf(item, 'thing')?.reason ?? '') || /^(?:violence|atrocit|violences)/u.test(item.key) || item.token.stems.some((stem) => stem === 'عنف' || stem === 'مجزره' || stem === 'مجازر'));
+  return (
+    context.reading.cues.some(
+      (cue) => cue.outcome === 'killed' || cue.outcome === 'injured' || cue.outcome === 'abducted',
+    ) ||
+    context.sentence.items.some(
+      (item) =>
+        HARMFUL.has(senseOf(item, 'thing')?.reason ?? '') ||
+        /^(?:violence|atrocit|violences)/u.test(item.key) ||
+        item.token.stems.some((stem) => stem === 'عنف' || stem === 'مجزره' || stem === 'مجازر'),
+    )
+  );
 }
 
 function plain(context: Context, act: ActAt, kind: Kind, stance: Stance): Stated[] {
   const draft = made(context, kind, stance, act);
-  const outcome = context.reading.cues.find((cue) => cue.outcome === 'killed') ?? context.reading.cues.find((cue) => cue.outcome === 'injured' || cue.outcome === 'abducted' || cue.outcome === 'detained' || cue.outcome === 'missing');
+  const outcome =
+    context.reading.cues.find((cue) => cue.outcome === 'killed') ??
+    context.reading.cues.find(
+      (cue) =>
+        cue.outcome === 'injured' ||
+        cue.outcome === 'abducted' ||
+        cue.outcome === 'detained' ||
+        cue.outcome === 'missing',
+    );
   if (kind !== 'promise' && kind !== 'demand' && outcome !== undefined) draft.outcome = outcome.outcome;
   return [{ draft, at: act.at }];
 }
 
-const VICTIMS = /^(?:victim|victims|dead|killed|executed|slain|those|they|civilians|men|people|victimes|morts|ils|tues|ceux|قتلي|ضحايا|قتلوا|هم)$/u;
+const VICTIMS =
+  /^(?:victim|victims|dead|killed|executed|slain|those|they|civilians|men|people|victimes|morts|ils|tues|ceux|قتلي|ضحايا|قتلوا|هم)$/u;
 
 function one(context: Context, act: ActAt): Stated[] {
   const { sentence, reading, speakers } = context;
@@ -146,9 +216,13 @@ function one(context: Context, act: ActAt): Stated[] {
     case 'not_verified':
       return counted ? [] : finding(context, act, 'not_verified');
     case 'withholds':
-      return counted || !isOfViolence(context) && context.memory.outcome === null ? [] : finding(context, act, 'withholds');
+      return counted || (!isOfViolence(context) && context.memory.outcome === null)
+        ? []
+        : finding(context, act, 'withholds');
     case 'characterises':
-      return counted || !spoken || !isOfViolence(context) ? [] : [{ draft: made(context, 'finding', 'characterises', act), at: act.at }];
+      return counted || !spoken || !isOfViolence(context)
+        ? []
+        : [{ draft: made(context, 'finding', 'characterises', act), at: act.at }];
     case 'minimises': {
       if (isMark(items[act.at - 1], 'not')) return [];
       const draft = made(context, 'denial', 'minimises', act);
@@ -159,15 +233,26 @@ function one(context: Context, act: ActAt): Stated[] {
     case 'scheduled':
       return plain(context, act, 'promise', 'asserts');
     case 'demand':
-      return counted || !(isOfViolence(context) || /account|justice|investigat|enquet|تحقيق|محاسب|hold/u.test(sentence.items.map((item) => item.key).join(' '))) ? [] : plain(context, act, 'demand', 'asserts');
+      return counted ||
+        !(
+          isOfViolence(context) ||
+          /account|justice|investigat|enquet|تحقيق|محاسب|hold/u.test(
+            sentence.items.map((item) => item.key).join(' '),
+          )
+        )
+        ? []
+        : plain(context, act, 'demand', 'asserts');
     case 'justify': {
       if (counted || isMark(items[act.at - 1], 'not')) return [];
       const stated = plain(context, act, 'justification', 'justifies');
-      for (const { draft } of stated) draft.denial = { object: 'motive', kind: 'justificatory', target: null };
+      for (const { draft } of stated)
+        draft.denial = { object: 'motive', kind: 'justificatory', target: null };
       return isOfViolence(context) || spoken ? stated : [];
     }
     case 'admit':
-      return counted || !isOfViolence(context) || isMark(items[act.at - 1], 'not') ? [] : plain(context, act, 'admission', 'asserts');
+      return counted || !isOfViolence(context) || isMark(items[act.at - 1], 'not')
+        ? []
+        : plain(context, act, 'admission', 'asserts');
     case 'accuse':
       return counted || !isOfViolence(context) ? [] : plain(context, act, 'accusation', 'asserts');
     case 'conceal':
@@ -176,17 +261,37 @@ function one(context: Context, act: ActAt): Stated[] {
       return plain(context, act, 'incitement', 'asserts');
     case 'evidence':
     case 'bears_out':
-      return counted || !isOfViolence(context) ? [] : plain(context, act, act.act === 'evidence' ? 'evidence' : 'finding', act.act === 'evidence' ? 'asserts' : 'finds');
+      return counted || !isOfViolence(context)
+        ? []
+        : plain(
+            context,
+            act,
+            act.act === 'evidence' ? 'evidence' : 'finding',
+            act.act === 'evidence' ? 'asserts' : 'finds',
+          );
     case 'status': {
-      const before = items.slice(0, act.at).some((item) => VICTIMS.test(item.key) || item.token.stems.some((stem) => VICTIMS.test(stem)) || senseOf(item, 'cue') !== undefined);
-      if (!before || !spoken && !isOfViolence(context)) return [];
+      const before = items
+        .slice(0, act.at)
+        .some(
+          (item) =>
+            VICTIMS.test(item.key) ||
+            item.token.stems.some((stem) => VICTIMS.test(stem)) ||
+            senseOf(item, 'cue') !== undefined,
+        );
+      if (!before || (!spoken && !isOfViolence(context))) return [];
       const draft = made(context, 'status_dispute', 'disputes_status', act);
       draft.denial = { object: 'status', kind: 'interpretive', target: null };
       draft.outcome = reading.cues[0]?.outcome ?? null;
       return [{ draft, at: act.at }];
     }
     case 'false': {
-      const about = items.some((item) => /^(?:report|reports|claim|claims|allegation|allegations|figure|figures|toll|news|accusation|accusations|video|videos|informations|accusations|allegations|chiffres|انباء|ادعاءات|اتهامات|تقارير|ارقام|معلومات)$/u.test(item.key) || item.token.stems.some((stem) => /^(?:انباء|ادعاءات|اتهامات|تقارير|ارقام|معلومات|ما)$/u.test(stem)));
+      const about = items.some(
+        (item) =>
+          /^(?:report|reports|claim|claims|allegation|allegations|figure|figures|toll|news|accusation|accusations|video|videos|informations|accusations|allegations|chiffres|انباء|ادعاءات|اتهامات|تقارير|ارقام|معلومات)$/u.test(
+            item.key,
+          ) ||
+          item.token.stems.some((stem) => /^(?:انباء|ادعاءات|اتهامات|تقارير|ارقام|معلومات|ما)$/u.test(stem)),
+      );
       if (!about || counted || !(spoken || isMark(items[act.at - 1], 'be'))) return [];
       const draft = made(context, 'denial', 'denies', act);
       setDenial(draft, 'event', null);
@@ -204,17 +309,27 @@ function one(context: Context, act: ActAt): Stated[] {
 }
 
 /** Reads what a sentence does besides counting; denied figures among its casualties become denials. One claim for each kind and stance. */
-export function readStatements(reader: Reader, sentence: Sentence, reading: CasualtyReading, speakers: readonly Speaker[], memory: Memory): Stated[] {
+export function readStatements(
+  reader: Reader,
+  sentence: Sentence,
+  reading: CasualtyReading,
+  speakers: readonly Speaker[],
+  memory: Memory,
+): Stated[] {
   const context: Context = { reader, sentence, reading, speakers, memory };
   const stated: Stated[] = [];
   const seen = new Set<string>();
   const acts = actsOf(reader, sentence.items);
-  const empty = acts.some(({ act }) => act === 'no_evidence' || act === 'no_report' || act === 'not_verified');
+  const empty = acts.some(
+    ({ act }) => act === 'no_evidence' || act === 'no_report' || act === 'not_verified',
+  );
   for (const act of acts) {
     // What was found is told by what was not: one finding, not two.
     if (empty && (act.act === 'bears_out' || act.act === 'evidence')) continue;
     for (const each of one(context, act)) {
-      const denies = each.draft.stance === 'denies' && (seen.has('denial denies') || reading.drafts.some((draft) => draft.kind === 'denial'));
+      const denies =
+        each.draft.stance === 'denies' &&
+        (seen.has('denial denies') || reading.drafts.some((draft) => draft.kind === 'denial'));
       const key = `${each.draft.kind} ${each.draft.stance}`;
       if (seen.has(key) || denies) continue;
       seen.add(key);
@@ -228,8 +343,16 @@ export function readStatements(reader: Reader, sentence: Sentence, reading: Casu
 export function isNegated(items: readonly Item[], cueAt: number, mentionAt: number): number | null {
   for (let at = cueAt - 1; at >= Math.max(0, cueAt - 4); at -= 1) {
     const item = items[at];
-    if (isMark(item, 'not', 'without') && !(senseOf(item, 'qualifier') !== undefined)) return items[at + 1]?.key === 'only' ? null : at;
-    if (!(isMark(item, 'be', 'been', 'have', 'adverb', 'pronoun', 'modal', 'future') || senseOf(item, 'say') !== undefined) || at === mentionAt) return null;
+    if (isMark(item, 'not', 'without') && !(senseOf(item, 'qualifier') !== undefined))
+      return items[at + 1]?.key === 'only' ? null : at;
+    if (
+      !(
+        isMark(item, 'be', 'been', 'have', 'adverb', 'pronoun', 'modal', 'future') ||
+        senseOf(item, 'say') !== undefined
+      ) ||
+      at === mentionAt
+    )
+      return null;
   }
   return null;
 }

@@ -1,16 +1,29 @@
 import type { Cue } from './cue.ts';
-import { newDraft, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { newDraft } from './draft.ts';
 import { readHead } from './head.ts';
-import { spanOf, type Mention, type Reader } from './mention.ts';
-import { isMark, isSign, senseOf, type Item, type Sentence } from './sentence.ts';
+import type { Mention, Reader } from './mention.ts';
+import { spanOf } from './mention.ts';
+import type { Item, Sentence } from './sentence.ts';
+import { isMark, isSign, senseOf } from './sentence.ts';
 
 const UNREAL = ['not', 'without', 'if', 'would', 'future'] as const;
 
 function harmedBehind(reader: Reader, items: readonly Item[], cue: Cue): readonly [number, number] | null {
   let at = cue.at + 1;
-  while (isMark(items[at], 'determiner', 'adverb', 'possessive') || (reader.lexicon.tongue === 'fr' && isMark(items[at], 'of'))) at += 1;
+  while (
+    isMark(items[at], 'determiner', 'adverb', 'possessive') ||
+    (reader.lexicon.tongue === 'fr' && isMark(items[at], 'of'))
+  )
+    at += 1;
   const head = readHead(items, at, reader);
-  if (head.kind !== 'people' || head.unit !== null || head.at > at + 3 || senseOf(items[head.at], 'people')?.each !== undefined) return null;
+  if (
+    head.kind !== 'people' ||
+    head.unit !== null ||
+    head.at > at + 3 ||
+    senseOf(items[head.at], 'people')?.each !== undefined
+  )
+    return null;
   return [at, Math.max(head.to, head.at + 1)];
 }
 
@@ -33,14 +46,20 @@ function harmedBefore(reader: Reader, items: readonly Item[], cue: Cue): readonl
 }
 
 /** People said to be killed, wounded, taken … without any number: one claim for a sentence that counts nobody. */
-export function readUnquantified(reader: Reader, sentence: Sentence, cues: readonly Cue[], mentions: readonly Mention[]): Draft | null {
+export function readUnquantified(
+  reader: Reader,
+  sentence: Sentence,
+  cues: readonly Cue[],
+  mentions: readonly Mention[],
+): Draft | null {
   const { items } = sentence;
   for (const cue of cues) {
     if (cue.outcome !== 'killed' && cue.outcome !== 'abducted' && cue.outcome !== 'injured') continue;
     if (cue.use !== 'object' && cue.use !== 'subject' && !(cue.use === 'either')) continue;
     if (cue.form === 'harmed' || cue.form === 'state') continue;
     const found = cue.use === 'subject' ? harmedBefore(reader, items, cue) : harmedBehind(reader, items, cue);
-    if (found === null || mentions.some((mention) => mention.at >= found[0] && mention.at < found[1])) continue;
+    if (found === null || mentions.some((mention) => mention.at >= found[0] && mention.at < found[1]))
+      continue;
     const near = items.slice(Math.max(0, cue.at - 5), cue.at);
     if (near.some((item) => isMark(item, ...UNREAL)) || items.some((item) => isMark(item, 'if'))) continue;
     if (isMark(items[cue.at - 1], 'to') && cue.use === 'object') continue;

@@ -1,4 +1,4 @@
-import type { ActNounRow, ActVerbRow } from '../events/act-words.ts';
+import type { ActNounRow, ActVerbRow } from '../events/act-kind.ts';
 
 /**
  * English verbs of harm by base form (a particle may follow): what kind of act, what becomes of the object. `self`: the subject

@@ -4,8 +4,16 @@ import type { CasualtyRow } from '../language.ts';
  * English words for what happened to people: outcome, how the word stands to the people harmed (see sense.ts), the words.
  */
 export const CASUALTY: readonly CasualtyRow[] = [
-  ['killed', 'active', 'kill|kills|murder|murders|slay|slays|massacre|massacres|execute|executes|slaughter|slaughters|assassinate|assassinates|behead|beheads|lynch|gun down|guns down|shoot dead|neutralise|neutralize|neutralises|neutralizes|eliminate|eliminates|exterminate|take the lives of|takes the lives of|claim the lives of|claims the lives of|take the life of|burn to death|stab to death|bludgeon to death|hack to death'],
-  ['killed', 'past', 'killed|murdered|slain|slew|massacred|executed|slaughtered|assassinated|beheaded|decapitated|hanged|lynched|gunned down|mowed down|mown down|shot dead|shot and killed|fatally shot|fatally wounded|fatally injured|fatally stabbed|mortally wounded|shot to death|stabbed to death|beaten to death|burned to death|burnt to death|burned alive|burnt alive|hacked to death|tortured to death|starved to death|crushed to death|trampled to death|neutralised|neutralized|eliminated|liquidated|exterminated|martyred|blown up|took the lives of|claimed the lives of|took the life of|claimed the life of|electrocuted|put to death'],
+  [
+    'killed',
+    'active',
+    'kill|kills|murder|murders|slay|slays|massacre|massacres|execute|executes|slaughter|slaughters|assassinate|assassinates|behead|beheads|lynch|gun down|guns down|shoot dead|neutralise|neutralize|neutralises|neutralizes|eliminate|eliminates|exterminate|take the lives of|takes the lives of|claim the lives of|claims the lives of|take the life of|burn to death|stab to death|bludgeon to death|hack to death',
+  ],
+  [
+    'killed',
+    'past',
+    'killed|murdered|slain|slew|massacred|executed|slaughtered|assassinated|beheaded|decapitated|hanged|lynched|gunned down|mowed down|mown down|shot dead|shot and killed|fatally shot|fatally wounded|fatally injured|fatally stabbed|mortally wounded|shot to death|stabbed to death|beaten to death|burned to death|burnt to death|burned alive|burnt alive|hacked to death|tortured to death|starved to death|crushed to death|trampled to death|neutralised|neutralized|eliminated|liquidated|exterminated|martyred|blown up|took the lives of|claimed the lives of|took the life of|claimed the life of|electrocuted|put to death',
+  ],
   ['killed', 'ing', 'killing|murdering|slaying|massacring|executing|slaughtering|assassinating|beheading|gunning down|shooting dead|neutralising|neutralizing|eliminating|taking the lives of|claiming the lives of|burning alive'],
   ['killed', 'dies', 'die|dies|died|dying|perish|perishes|perished|succumb|succumbs|succumbed|lost their lives|lost his life|lost her life|lost lives|lose their lives|losing their lives|fell|met their deaths|passed away|were no more|suffocated to death|bled to death|drowned|froze to death|suffocated'],
   ['killed', 'event', 'death|deaths|killing|killings|murder|murders|homicide|homicides|slaying|slayings|massacre|execution|executions|assassination|slaughter|lynching|beheading|loss of life|losses|lives|lives lost'],
@@ -18,7 +26,11 @@ export const CASUALTY: readonly CasualtyRow[] = [
   ['injured', 'ing', 'wounding|injuring|hurting|maiming|hospitalizing'],
   ['injured', 'event', 'injuries|woundings|injury|wounding|shooting|shootings'],
   ['injured', 'harmed', 'wounded|injured|casualties wounded'],
-  ['injured', 'dies', 'suffered injuries|sustained injuries|suffered wounds|sustained wounds|suffered gunshot wounds|suffered burns|suffering injuries|sustained gunshot wounds|suffering from gunshot wounds|suffering gunshot wounds|were being treated|was being treated|are being treated|were treated for|was treated for|being treated for|were taken to hospital|were taken to the hospital|was taken to the hospital|were rushed to hospital|were in critical condition|in critical condition|in stable condition|in serious condition'],
+  [
+    'injured',
+    'dies',
+    'suffered injuries|sustained injuries|suffered wounds|sustained wounds|suffered gunshot wounds|suffered burns|suffering injuries|sustained gunshot wounds|suffering from gunshot wounds|suffering gunshot wounds|were being treated|was being treated|are being treated|were treated for|was treated for|being treated for|were taken to hospital|were taken to the hospital|was taken to the hospital|were rushed to hospital|were in critical condition|in critical condition|in stable condition|in serious condition',
+  ],
   ['missing', 'past', 'reported missing|listed as missing|disappeared|forcibly disappeared'],
   ['missing', 'dies', 'went missing|go missing|gone missing|vanished|disappear|have disappeared'],
   ['missing', 'state', 'missing|still missing|unaccounted for|remain missing'],

@@ -19,7 +19,10 @@ export const WEEKDAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunda
 
 /** English phrases of time, by what they date. */
 export const TIMES: readonly TimeRow[] = [
-  ['event', 'today|yesterday|tonight|last night|overnight|this morning|this afternoon|this evening|this week|last week|last month|this month|last year|this year|the weekend|over the weekend|at the weekend|last weekend|this weekend|on the weekend|the past week|the past few days|the last few days|in recent days|recent days|the day before|the previous day|the night before|in recent weeks|earlier this week|earlier this month|earlier today|the same day|that day|a day earlier|a week earlier|a day later|two days ago|the past two days|in one day|in a single day|at dawn|at night|late last night|last summer|last spring|over the past month|hours earlier|in the past 24 hours|over the past 24 hours|in the last 24 hours|early this morning|monday night'],
+  [
+    'event',
+    'today|yesterday|tonight|last night|overnight|this morning|this afternoon|this evening|this week|last week|last month|this month|last year|this year|the weekend|over the weekend|at the weekend|last weekend|this weekend|on the weekend|the past week|the past few days|the last few days|in recent days|recent days|the day before|the previous day|the night before|in recent weeks|earlier this week|earlier this month|earlier today|the same day|that day|a day earlier|a week earlier|a day later|two days ago|the past two days|in one day|in a single day|at dawn|at night|late last night|last summer|last spring|over the past month|hours earlier|in the past 24 hours|over the past 24 hours|in the last 24 hours|early this morning|monday night',
+  ],
   ['as_of', 'so far|to date|as of today|as of now|until now'],
 ];
 

@@ -2,8 +2,16 @@ import type { CasualtyRow } from '../language.ts';
 
 /** Mots français pour ce qui est arrivé aux gens : issue, rapport aux victimes (voir sense.ts), mots. */
 export const CASUALTY: readonly CasualtyRow[] = [
-  ['killed', 'active', 'tuer|tue|tuent|tuant|tua|tuèrent|assassiner|assassine|assassinent|massacrer|massacre de|massacrent|exécuter|exécutent|abattre|abat|abattent|neutraliser|neutralise|neutralisent|éliminer|éliminent|égorger|lyncher|décapiter|a coûté la vie à|ont coûté la vie à|coûté la vie à|coûtant la vie à|coûte la vie à|a fait périr|ôté la vie à|arraché la vie à|liquider|a emporté|mettre à mort'],
-  ['killed', 'past', 'tué|tués|tuée|tuées|assassiné|assassinés|assassinée|assassinées|massacré|massacrés|massacrée|massacrées|exécuté|exécutés|exécutée|exécutées|abattu|abattus|abattue|abattues|neutralisé|neutralisés|neutralisée|neutralisées|éliminé|éliminés|égorgé|égorgés|égorgée|égorgées|décapité|décapités|lynché|lynchés|pendu|pendus|fusillé|fusillés|fusillées|brûlé vif|brûlés vifs|brûlées vives|liquidés|mis à mort|mortellement blessé|mortellement blessés|fauchés|fauché|carbonisés|déchiquetés|tombés|tombés en martyrs'],
+  [
+    'killed',
+    'active',
+    'tuer|tue|tuent|tuant|tua|tuèrent|assassiner|assassine|assassinent|massacrer|massacre de|massacrent|exécuter|exécutent|abattre|abat|abattent|neutraliser|neutralise|neutralisent|éliminer|éliminent|égorger|lyncher|décapiter|a coûté la vie à|ont coûté la vie à|coûté la vie à|coûtant la vie à|coûte la vie à|a fait périr|ôté la vie à|arraché la vie à|liquider|a emporté|mettre à mort',
+  ],
+  [
+    'killed',
+    'past',
+    'tué|tués|tuée|tuées|assassiné|assassinés|assassinée|assassinées|massacré|massacrés|massacrée|massacrées|exécuté|exécutés|exécutée|exécutées|abattu|abattus|abattue|abattues|neutralisé|neutralisés|neutralisée|neutralisées|éliminé|éliminés|égorgé|égorgés|égorgée|égorgées|décapité|décapités|lynché|lynchés|pendu|pendus|fusillé|fusillés|fusillées|brûlé vif|brûlés vifs|brûlées vives|liquidés|mis à mort|mortellement blessé|mortellement blessés|fauchés|fauché|carbonisés|déchiquetés|tombés|tombés en martyrs',
+  ],
   ['killed', 'dies', 'péri|périssent|périr|meurt|meurent|mourir|mort|morts|morte|mortes|décédé|décédés|décédée|décédées|succombé|succombent|succombé à leurs blessures|trouvé la mort|trouvent la mort|perdu la vie|perdent la vie|perdant la vie|laissé la vie|trépassé|noyés|asphyxiés'],
   ['killed', 'event', 'mort de|décès|meurtre|meurtres|assassinat|assassinats|massacre|exécution|exécutions|mise à mort|morts de|tuerie|perte de|pertes en vies humaines|mort d|homicides|homicide|décès de|vies|vies humaines'],
   ['killed', 'harmed', 'morts|mort|tués|décès|pertes|martyrs|victimes mortelles|personnes mortes|décédés'],
@@ -15,7 +23,7 @@ export const CASUALTY: readonly CasualtyRow[] = [
   ['injured', 'event', 'blessures'],
   ['injured', 'harmed', 'blessés|blessé|blessées'],
   ['missing', 'past', 'portés disparus|porté disparu|portées disparues|portée disparue|disparu|disparus|disparues|disparue'],
-  ['missing', 'state', 'manquent à l\'appel|introuvables|introuvable'],
+  ['missing', 'state', "manquent à l'appel|introuvables|introuvable"],
   ['missing', 'harmed', 'disparus|disparues'],
   ['missing', 'event', 'disparitions|disparition|disparitions forcées'],
   ['missing', 'toll', 'nombre de disparus|nombre des disparus'],

@@ -2,13 +2,22 @@ import type { DescribingRow, PeopleRow } from '../language.ts';
 
 /** Mots français pour des personnes que l'on compte : ce que le mot en dit, mots. */
 export const PEOPLE: readonly PeopleRow[] = [
-  [{}, 'personnes|gens|individus|habitants|villageois|résidents|citoyens|victimes|membres|autres|passagers|fidèles|manifestants|journalistes|médecins|infirmiers|infirmières|secouristes|enseignants|étudiants|élèves|lycéens|ouvriers|travailleurs|employés|agriculteurs|paysans|éleveurs|bergers|mineurs de fond|pêcheurs|commerçants|chauffeurs|touristes|migrants|réfugiés|prêtres|religieux|imams|moines|avocats|juges|militants des droits|activistes|bénévoles|volontaires|fonctionnaires|élus|patients|otages|prisonniers|détenus|survivants|passants|voisins|notables|jeunes|adultes|âmes|êtres humains|humanitaires|travailleurs humanitaires|pompiers|orpailleurs|cultivateurs|marchands|ressortissants|étrangers|cadres|responsables|dirigeants|sympathisants|partisans|pèlerins|rescapés|ingénieurs|conducteurs|riverains|sinistrés'],
-  [{ each: 1 }, 'personne|individu|habitant|villageois|résident|citoyen|victime|membre|passager|manifestant|journaliste|médecin|infirmier|infirmière|enseignant|étudiant|élève|ouvrier|employé|agriculteur|paysan|berger|éleveur|commerçant|chauffeur|touriste|migrant|réfugié|prêtre|imam|avocat|juge|activiste|bénévole|fonctionnaire|élu|patient|otage|prisonnier|détenu|passant|voisin|notable|jeune|adulte|ressortissant|étranger|pompier|secouriste|humanitaire'],
+  [
+    {},
+    'personnes|gens|individus|habitants|villageois|résidents|citoyens|victimes|membres|autres|passagers|fidèles|manifestants|journalistes|médecins|infirmiers|infirmières|secouristes|enseignants|étudiants|élèves|lycéens|ouvriers|travailleurs|employés|agriculteurs|paysans|éleveurs|bergers|mineurs de fond|pêcheurs|commerçants|chauffeurs|touristes|migrants|réfugiés|prêtres|religieux|imams|moines|avocats|juges|militants des droits|activistes|bénévoles|volontaires|fonctionnaires|élus|patients|otages|prisonniers|détenus|survivants|passants|voisins|notables|jeunes|adultes|âmes|êtres humains|humanitaires|travailleurs humanitaires|pompiers|orpailleurs|cultivateurs|marchands|ressortissants|étrangers|cadres|responsables|dirigeants|sympathisants|partisans|pèlerins|rescapés|ingénieurs|conducteurs|riverains|sinistrés',
+  ],
+  [
+    { each: 1 },
+    'personne|individu|habitant|villageois|résident|citoyen|victime|membre|passager|manifestant|journaliste|médecin|infirmier|infirmière|enseignant|étudiant|élève|ouvrier|employé|agriculteur|paysan|berger|éleveur|commerçant|chauffeur|touriste|migrant|réfugié|prêtre|imam|avocat|juge|activiste|bénévole|fonctionnaire|élu|patient|otage|prisonnier|détenu|passant|voisin|notable|jeune|adulte|ressortissant|étranger|pompier|secouriste|humanitaire',
+  ],
   [{ status: 'civilian' }, 'civils|non-combattants|population civile'],
   [{ status: 'civilian', each: 1 }, 'civil'],
-  [{ status: 'fighter' }, 'combattants|rebelles|insurgés|terroristes|djihadistes|jihadistes|miliciens|hommes armés|assaillants|extrémistes|séparatistes|mercenaires|guérilleros|islamistes|loyalistes|militants|activistes armés|bandits|partisans armés|éléments terroristes|présumés terroristes|paramilitaires|insurgés armés|agresseurs|kamikazes'],
+  [
+    { status: 'fighter' },
+    'combattants|rebelles|insurgés|terroristes|djihadistes|jihadistes|miliciens|hommes armés|assaillants|extrémistes|séparatistes|mercenaires|guérilleros|islamistes|loyalistes|militants|activistes armés|bandits|partisans armés|éléments terroristes|présumés terroristes|paramilitaires|insurgés armés|agresseurs|kamikazes',
+  ],
   [{ status: 'fighter', each: 1 }, 'combattant|rebelle|insurgé|terroriste|djihadiste|jihadiste|milicien|homme armé|assaillant|extrémiste|loyaliste|kamikaze'],
-  [{ status: 'security' }, 'soldats|militaires|policiers|gendarmes|agents de sécurité|agents|gardes|membres des forces de sécurité|forces de l\'ordre|forces de sécurité|éléments des forces de sécurité|casques bleus|officiers|conscrits|recrues|troupes|gardes-frontières|douaniers|supplétifs|sous-officiers|vdp'],
+  [{ status: 'security' }, "soldats|militaires|policiers|gendarmes|agents de sécurité|agents|gardes|membres des forces de sécurité|forces de l'ordre|forces de sécurité|éléments des forces de sécurité|casques bleus|officiers|conscrits|recrues|troupes|gardes-frontières|douaniers|supplétifs|sous-officiers|vdp"],
   [{ status: 'security', each: 1 }, 'soldat|militaire|policier|gendarme|agent de sécurité|garde|casque bleu|officier|conscrit|recrue|douanier'],
   [{ status: 'disarmed' }, 'combattants désarmés|anciens combattants|prisonniers de guerre|soldats désarmés'],
   [{ age: 'child' }, 'enfants|mineurs|bébés|nourrissons|adolescents|écoliers|nouveau-nés'],
@@ -33,7 +42,10 @@ export const PEOPLE: readonly PeopleRow[] = [
   [{ unit: 'families', each: 1 }, 'famille|ménage'],
   [{ unit: 'bodies' }, 'corps|cadavres|dépouilles|cercueils|corps sans vie|restes humains|squelettes'],
   [{ unit: 'bodies', each: 1 }, 'cadavre|dépouille|cercueil|squelette'],
-  [{ community: true }, 'chrétiens|musulmans|alaouites|druzes|kurdes|sunnites|chiites|ismaéliens|yézidis|juifs|arméniens|assyriens|turkmènes|arabes|coptes|peuls|dogons|hutus|tutsis|bédouins|syriens|palestiniens|irakiens|libanais|israéliens|français|américains|iraniens|maliens|burkinabè|nigériens|tchadiens|soudanais|congolais|touaregs|touareg|russes|ukrainiens|turcs'],
+  [
+    { community: true },
+    'chrétiens|musulmans|alaouites|druzes|kurdes|sunnites|chiites|ismaéliens|yézidis|juifs|arméniens|assyriens|turkmènes|arabes|coptes|peuls|dogons|hutus|tutsis|bédouins|syriens|palestiniens|irakiens|libanais|israéliens|français|américains|iraniens|maliens|burkinabè|nigériens|tchadiens|soudanais|congolais|touaregs|touareg|russes|ukrainiens|turcs',
+  ],
 ];
 
 /** Adjectifs et compléments qui peuvent se placer entre le nombre et le nom, ou derrière lui. */
@@ -41,6 +53,9 @@ export const DESCRIBING: readonly DescribingRow[] = [
   ['civilian', 'civils|civil|civile|civiles|non armés'],
   ['disarmed', 'désarmés|désarmé'],
   ['fighter', 'armés|rebelles|djihadistes|jihadistes|armé|terroristes'],
-  ['security', 'militaire|militaires|policiers|des forces de sécurité|des forces de l\'ordre|de l\'armée|des forces armées|gouvernementaux|gouvernementales|forces de sécurité|forces gouvernementales|armée|police|sécurité générale'],
-  ['', 'autres|autre|jeunes|jeune|vieux|vieilles|vieille|âgés|âgées|innocents|nouveaux|nouvelles|nouvelle|nouveau|présumés|supplémentaires|étrangers|locaux|syriens|syriennes|israéliens|palestiniens|français|non identifiés|identifiés|anonymes|désarmées|petits|petites|simples|pauvres|anciens|dernières|derniers|mêmes|propres|seuls|dits|soi-disant|différents|différentes|kurdes|alaouites|chrétiens|sunnites'],
+  ['security', "militaire|militaires|policiers|des forces de sécurité|des forces de l'ordre|de l'armée|des forces armées|gouvernementaux|gouvernementales|forces de sécurité|forces gouvernementales|armée|police|sécurité générale"],
+  [
+    '',
+    'autres|autre|jeunes|jeune|vieux|vieilles|vieille|âgés|âgées|innocents|nouveaux|nouvelles|nouvelle|nouveau|présumés|supplémentaires|étrangers|locaux|syriens|syriennes|israéliens|palestiniens|français|non identifiés|identifiés|anonymes|désarmées|petits|petites|simples|pauvres|anciens|dernières|derniers|mêmes|propres|seuls|dits|soi-disant|différents|différentes|kurdes|alaouites|chrétiens|sunnites',
+  ],
 ];

@@ -2,14 +2,17 @@ import type { ThingRow } from '../language.ts';
 
 /** Noms français que l'on compte et qui ne sont pas des victimes : pourquoi le nombre est écarté, mots. */
 export const THINGS: readonly ThingRow[] = [
-  ['property', 'maisons|maison|habitations|logements|immeubles|bâtiments|boutiques|magasins|voitures|voiture|véhicules|véhicule|camions|motos|tentes|écoles|hôpitaux|églises|mosquées|cases|champs|greniers|têtes de bétail|vaches|moutons|chèvres|animaux|arbres|ponts|avions|hélicoptères|bateaux|navires|commerces|appartements|tombes|lits|concessions'],
+  [
+    'property',
+    'maisons|maison|habitations|logements|immeubles|bâtiments|boutiques|magasins|voitures|voiture|véhicules|véhicule|camions|motos|tentes|écoles|hôpitaux|églises|mosquées|cases|champs|greniers|têtes de bétail|vaches|moutons|chèvres|animaux|arbres|ponts|avions|hélicoptères|bateaux|navires|commerces|appartements|tombes|lits|concessions',
+  ],
   ['media_items', 'vidéos|vidéo|photos|photographies|images|publications|messages|enregistrements|clips|articles|tweets|posts|commentaires'],
   ['pages', 'pages|page|paragraphes|chapitres|annexes|sections'],
   ['users', 'utilisateurs|internautes|abonnés|comptes|vues|partages|lecteurs|téléspectateurs|visiteurs'],
   ['votes', 'votes|voix|électeurs|votants|sièges|bulletins|députés|sondés|répondants|signatures'],
   ['testimonies', 'entretiens|témoignages|témoins|témoin|sources|déclarations|récits|enquêteurs|experts|observateurs'],
   ['suspects', 'suspects|suspect|auteurs présumés|auteurs'],
-  ['defendants', 'accusés|prévenus|condamnés|chefs d\'accusation|procès|audiences|peines|inculpés'],
+  ['defendants', "accusés|prévenus|condamnés|chefs d'accusation|procès|audiences|peines|inculpés"],
   ['incidents', 'massacres|incidents|incident|violations|abus|cas|épisodes|événements|crimes|exactions|rapports|rapport|plaintes|charniers|fosses communes|incendies|accidents'],
   ['attacks', 'attaques|attaque|frappes|frappe|raids|raid|bombardements|explosions|explosion|affrontements|opérations|opération|embuscades|tirs|obus|roquettes|missiles|bombes|drones|assauts|attentats|attentat|mines|sorties|coups de feu|grenades|voitures piégées'],
   ['places', 'lieux|sites|site|villages|village|villes|ville|localités|quartiers|provinces|gouvernorats|pays|régions|communes|zones|camps|districts|hameaux|endroits|postes|barrages|départements|points de contrôle'],
