@@ -36,6 +36,8 @@ export const claimLineSchema = z
     source: z.string(),
     speaker: z.string().nullable(),
     published: day.nullable(),
+    /** How exactly the day of publication is known: of a year only its first day stands above. */
+    publishedTo: z.enum(['minute', 'day', 'month', 'year']).nullable(),
     kind: closed(KINDS),
     outcome: closed(OUTCOMES).nullable(),
     unit: closed(UNITS),

@@ -58,6 +58,7 @@ function listen(server: Server, port: number): Promise<number> {
 }
 
 function end(server: Server): Promise<void> {
+  if (!server.listening) return Promise.resolve();
   return new Promise((resolve, reject) => {
     server.close((error) => (error ? reject(error) : resolve()));
     server.closeIdleConnections();

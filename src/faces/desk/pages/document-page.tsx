@@ -66,7 +66,9 @@ function Opened({ view }: { readonly view: DocumentView }) {
           {document.publisher && <bdi>{document.publisher}</bdi>}
           {view.byline && <bdi>{view.byline}</bdi>}
           <span>
-            {document.published ? speaker.day(document.published.start) : t('documents.unknownDay')}
+            {document.published
+              ? speaker.dayTo(document.published.start, document.published.precision)
+              : t('documents.unknownDay')}
           </span>
           <span>{n('case.claims', document.claims)}</span>
         </p>

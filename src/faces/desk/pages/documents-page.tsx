@@ -45,7 +45,7 @@ export function DocumentsPage() {
 }
 
 function DocumentItem({ document }: { readonly document: DocumentLine }) {
-  const { t, n, day } = useSpeaker();
+  const { t, n, dayTo } = useSpeaker();
   return (
     <li className="document-item">
       <Link
@@ -59,7 +59,11 @@ function DocumentItem({ document }: { readonly document: DocumentLine }) {
       </Link>
       <p className="document-meta">
         {document.publisher && <bdi>{document.publisher}</bdi>}
-        <span>{document.published ? day(document.published.start) : t('documents.unknownDay')}</span>
+        <span>
+          {document.published
+            ? dayTo(document.published.start, document.published.precision)
+            : t('documents.unknownDay')}
+        </span>
         {document.title && <bdi className="file-name">{document.name}</bdi>}
       </p>
       <p className="document-counts">

@@ -51,7 +51,9 @@ function Mapped({ places }: { readonly places: Places }) {
                 onChoose={(place) => void navigate({ search: { place }, replace: true, resetScroll: false })}
                 label={sentence}
               />
-              <figcaption className="credit">{map.credit}</figcaption>
+              <figcaption className="credit" dir="auto">
+                {map.credit}
+              </figcaption>
             </figure>
           )}
         </Shown>
@@ -74,10 +76,10 @@ function Mapped({ places }: { readonly places: Places }) {
                 <p className="note">
                   {speaker.of(PLACE_LEVELS[place.level])}
                   {place.radius !== null &&
-                    `, ${t('map.radius', { km: speaker.number(Math.round(place.radius)) })}`}
+                    `${t('list.comma')}${t('map.radius', { km: speaker.number(Math.round(place.radius)) })}`}
                   {(place.said.low !== null || place.said.high !== null) &&
-                    `; ${t('map.said', { range: rangeShort(speaker, place.said) })}`}
-                  {`; ${n('map.sources', place.sources)}`}
+                    `${t('list.semicolon')}${t('map.said', { range: rangeShort(speaker, place.said) })}`}
+                  {`${t('list.semicolon')}${n('map.sources', place.sources)}`}
                 </p>
                 {place.doubtful > 0 && <p className="note">{n('map.doubtful', place.doubtful)}</p>}
                 {place.id === search.place && (

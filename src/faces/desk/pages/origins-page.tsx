@@ -67,7 +67,7 @@ function Held({ origins }: { readonly origins: Origins }) {
                   ? [
                       [
                         each.origin.name,
-                        line.published ? speaker.day(line.published) : t('claim.noDay'),
+                        line.published ? speaker.dayTo(line.published, line.publishedTo) : t('claim.noDay'),
                         countShort(speaker, line),
                         line.source,
                         <Quote key="q" line={line} short />,
@@ -123,7 +123,8 @@ function OriginEntry({
         </h2>
         <span className="origin-facts">
           {last && <strong>{countShort(speaker, last)}</strong>}{' '}
-          {n('originsPage.releases', entry.releases.length)},{' '}
+          {n('originsPage.releases', entry.releases.length)}
+          {t('list.comma')}
           {entry.repeats.length === 0
             ? t('originsPage.noRepeats')
             : n('originsPage.repeats', entry.repeats.length)}
@@ -135,7 +136,7 @@ function OriginEntry({
           const link = origins.links.find((each) => each.claim === id);
           const changed =
             link && link.changed.length > 0
-              ? ` ${t('originsPage.changed', { what: link.changed.map((each) => of(CHANGES[each])).join(', ') })}`
+              ? ` ${t('originsPage.changed', { what: link.changed.map((each) => of(CHANGES[each])).join(t('list.comma')) })}`
               : '';
           return (
             <li key={id} className="toll-row">

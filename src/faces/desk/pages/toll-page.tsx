@@ -113,7 +113,7 @@ function Answer({
       </section>
       <section className="part" aria-labelledby="conflicts">
         <h2 id="conflicts">{t('toll.conflicts')}</h2>
-        <ConflictList view={view} />
+        <ConflictList view={view} limit={5} />
       </section>
       <section className="part" aria-labelledby="policies">
         <h2 id="policies">{t('toll.policies')}</h2>

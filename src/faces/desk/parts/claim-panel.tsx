@@ -91,7 +91,7 @@ export function ClaimPanel({
           {said(claim.population?.words)}
           {claim.population?.status && (
             <span className="note">
-              {claim.population.status.map((status) => of(STATUSES[status])).join(', ')}
+              {claim.population.status.map((status) => of(STATUSES[status])).join(t('list.comma'))}
             </span>
           )}
         </Fact>
@@ -119,7 +119,7 @@ export function ClaimPanel({
                           names: rivals
                             .slice(0, 3)
                             .map((each) => each.name)
-                            .join(', '),
+                            .join(t('list.comma')),
                         })}
                       </span>
                     )}

@@ -8,7 +8,7 @@ import { isolated } from '../words/words.ts';
 
 /** Who said it, through whom, and on which day. */
 export function saidBy(speaker: Speaker, line: ClaimLine): string {
-  const day = line.published ? speaker.day(line.published) : speaker.t('claim.noDay');
+  const day = line.published ? speaker.dayTo(line.published, line.publishedTo) : speaker.t('claim.noDay');
   return line.speaker && line.speaker !== line.source
     ? speaker.t('claim.saidThrough', { source: isolated(line.source), speaker: isolated(line.speaker), day })
     : speaker.t('claim.said', { source: isolated(line.source), day });

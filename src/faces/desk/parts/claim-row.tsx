@@ -23,7 +23,11 @@ export const ClaimRow = memo(function ClaimRow({ line }: { readonly line: ClaimL
   return (
     <>
       <span role="cell" className="cell-published">
-        {line.published ? speaker.day(line.published) : <span className="unsaid">{t('claim.noDay')}</span>}
+        {line.published ? (
+          speaker.dayTo(line.published, line.publishedTo)
+        ) : (
+          <span className="unsaid">{t('claim.noDay')}</span>
+        )}
       </span>
       <span role="cell" className="cell-source">
         <bdi>{line.source}</bdi>
@@ -45,7 +49,7 @@ export const ClaimRow = memo(function ClaimRow({ line }: { readonly line: ClaimL
       </span>
       <span role="cell" className="cell-place">
         {places.length > 0 ? (
-          <bdi>{places.join(', ')}</bdi>
+          <bdi>{places.join(t('list.comma'))}</bdi>
         ) : (
           <span className="unsaid">{t('field.notSaid')}</span>
         )}

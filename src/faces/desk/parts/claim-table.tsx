@@ -91,65 +91,69 @@ export function ClaimTable(props: {
   if (error && !first) return <TroubleNote error={error} />;
   if (!first) return <Skeleton shape="rows" />;
   return (
-    <div
-      className="claim-table"
-      role="table"
-      aria-label={t('claims.title')}
-      aria-rowcount={total + 1}
-      aria-busy={answers.some((each) => each.isFetching) || undefined}
-    >
+    <>
       <p className="claim-total" role="status">
         {total === 0 ? t('claims.none') : n('claims.total', total)}
       </p>
-      <div role="rowgroup" className="claim-heads">
-        <div role="row" className="claim-row claim-head" aria-rowindex={1}>
-          {COLUMNS.map((column) => {
-            const sorted = column.sort === props.sort;
-            const words = t(`claims.${column.words}`);
-            return (
-              <span
-                key={column.key}
-                role="columnheader"
-                className={`cell-${column.key}`}
-                aria-sort={sorted ? (props.order === 'up' ? 'ascending' : 'descending') : undefined}
-              >
-                {column.sort === null ? (
-                  words
-                ) : (
-                  <button
-                    type="button"
-                    className="sort"
-                    aria-label={t('claims.sortBy', { column: words })}
-                    onClick={() =>
-                      column.sort && props.onSort(column.sort, sorted && props.order === 'up' ? 'down' : 'up')
-                    }
-                  >
-                    {words} <span aria-hidden="true">{sorted ? (props.order === 'up' ? '↑' : '↓') : ''}</span>
-                  </button>
-                )}
-              </span>
-            );
-          })}
+      <div
+        className="claim-table"
+        role="table"
+        aria-label={t('claims.title')}
+        aria-rowcount={total + 1}
+        aria-busy={answers.some((each) => each.isFetching) || undefined}
+      >
+        <div role="rowgroup" className="claim-heads">
+          <div role="row" className="claim-row claim-head" aria-rowindex={1}>
+            {COLUMNS.map((column) => {
+              const sorted = column.sort === props.sort;
+              const words = t(`claims.${column.words}`);
+              return (
+                <span
+                  key={column.key}
+                  role="columnheader"
+                  className={`cell-${column.key}`}
+                  aria-sort={sorted ? (props.order === 'up' ? 'ascending' : 'descending') : undefined}
+                >
+                  {column.sort === null ? (
+                    words
+                  ) : (
+                    <button
+                      type="button"
+                      className="sort"
+                      aria-label={t('claims.sortBy', { column: words })}
+                      onClick={() =>
+                        column.sort &&
+                        props.onSort(column.sort, sorted && props.order === 'up' ? 'down' : 'up')
+                      }
+                    >
+                      {words}{' '}
+                      <span aria-hidden="true">{sorted ? (props.order === 'up' ? '↑' : '↓') : ''}</span>
+                    </button>
+                  )}
+                </span>
+              );
+            })}
+          </div>
+        </div>
+        <div ref={list} role="rowgroup" className="claim-rows" style={{ height: virtual.getTotalSize() }}>
+          {rows.map((row) => (
+            <div
+              key={row.key}
+              ref={virtual.measureElement}
+              data-index={row.index}
+              data-row={row.index}
+              data-active={row.index === active || undefined}
+              role="row"
+              aria-rowindex={row.index + 2}
+              className="claim-row"
+              style={{ transform: `translateY(${row.start - above}px)` }}
+            >
+              <ClaimRow line={lineAt(row.index)} />
+            </div>
+          ))}
         </div>
       </div>
-      <div ref={list} role="rowgroup" className="claim-rows" style={{ height: virtual.getTotalSize() }}>
-        {rows.map((row) => (
-          <div
-            key={row.key}
-            ref={virtual.measureElement}
-            data-index={row.index}
-            data-row={row.index}
-            data-active={row.index === active || undefined}
-            role="row"
-            aria-rowindex={row.index + 2}
-            className="claim-row"
-            style={{ transform: `translateY(${row.start - above}px)` }}
-          >
-            <ClaimRow line={lineAt(row.index)} />
-          </div>
-        ))}
-      </div>
-    </div>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { TollView } from '#contract';
 import { countShort } from '../words/figures.ts';
 import { useSpeaker } from '../words/reader.tsx';
@@ -5,10 +6,12 @@ import { ClaimQuote } from './claim-quote.tsx';
 import { hueOf } from './origin-tag.tsx';
 
 /** Claims that cannot all be true, side by side with their words, and one line saying why. */
-export function ConflictList(props: { readonly view: TollView; readonly limit?: number }) {
+export function ConflictList(props: { readonly view: TollView; readonly limit: number }) {
   const speaker = useSpeaker();
   const { view } = props;
-  const conflicts = view.toll.conflicts.slice(0, props.limit);
+  const [all, setAll] = useState(false);
+  const every = view.toll.conflicts;
+  const conflicts = all ? every : every.slice(0, props.limit);
   if (conflicts.length === 0) return <p className="quiet">{speaker.t('case.fit.none')}</p>;
   return (
     <ul className="conflicts">
@@ -32,7 +35,16 @@ export function ConflictList(props: { readonly view: TollView; readonly limit?: 
           </p>
         </li>
       ))}
-      {view.toll.moreConflicts && <li className="quiet">{speaker.t('conflict.more')}</li>}
+      {conflicts.length < every.length && (
+        <li>
+          <button type="button" className="quiet-button" onClick={() => setAll(true)}>
+            {speaker.t('toll.showAll', { count: speaker.number(every.length) })}
+          </button>
+        </li>
+      )}
+      {view.toll.moreConflicts && conflicts.length === every.length && (
+        <li className="quiet">{speaker.t('conflict.more')}</li>
+      )}
     </ul>
   );
 }

@@ -38,11 +38,13 @@ export function TollClaims({ view }: { readonly view: TollView }) {
           ...(changed.length > 0
             ? [
                 t('toll.changed', {
-                  what: changed.map((each) => (isOneOf(CHANGES, each) ? of(CHANGES[each]) : each)).join(', '),
+                  what: changed
+                    .map((each) => (isOneOf(CHANGES, each) ? of(CHANGES[each]) : each))
+                    .join(t('list.comma')),
                 }),
               ]
             : []),
-        ].join('; '),
+        ].join(t('list.semicolon')),
       })),
     },
     {

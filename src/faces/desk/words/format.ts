@@ -9,11 +9,10 @@ export type Format = {
   day(iso: string): string;
   /** "7 Mar", for axes. */
   shortDay(iso: string): string;
-  /** "Mar 2025", for axes over many months. */
-  month(iso: string): string;
   /** Day and time on this machine. */
   moment(iso: string): string;
-  percent(share: number): string;
+  /** A day of which perhaps only the month or the year is known. */
+  dayTo(iso: string, precision: 'minute' | 'day' | 'month' | 'year' | null): string;
 };
 
 const locales: Readonly<Record<Lang, string>> = { en: 'en-GB', ar: 'ar-SY' };
@@ -22,7 +21,6 @@ const locales: Readonly<Record<Lang, string>> = { en: 'en-GB', ar: 'ar-SY' };
 export function makeFormat(lang: Lang, numerals: Numerals): Format {
   const locale = `${locales[lang]}-u-nu-${numerals}`;
   const number = new Intl.NumberFormat(locale);
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const dates = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
     return (iso: string) => {
@@ -30,13 +28,16 @@ export function makeFormat(lang: Lang, numerals: Numerals): Format {
       return Number.isNaN(at.getTime()) ? iso : format.format(at);
     };
   };
+  const day = dates({ day: 'numeric', month: 'long', year: 'numeric' });
+  const month = dates({ month: 'long', year: 'numeric' });
+  const year = dates({ year: 'numeric' });
   return {
     lang,
     number: (value) => number.format(value),
-    percent: (share) => percent.format(share),
-    day: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
+    day,
+    dayTo: (iso, precision) =>
+      precision === 'year' ? year(iso) : precision === 'month' ? month(iso) : day(iso),
     shortDay: dates({ day: 'numeric', month: lang === 'ar' ? 'long' : 'short' }),
-    month: dates({ month: 'short', year: 'numeric' }),
     moment: dates({
       day: 'numeric',
       month: 'short',
