@@ -1,6 +1,6 @@
 /** English number words. Value, then the words. */
 export const EN_UNITS: readonly (readonly [number, string])[] = [
-  [0, 'zero'],
+  [0, 'zero|nought|naught'],
   [1, 'one'],
   [2, 'two'],
   [3, 'three'],
@@ -40,7 +40,9 @@ export const EN_SCALES: readonly (readonly [number, string])[] = [
   [1000, 'thousand|k'],
   [1000000, 'million|mln|mn|mil'],
   [1000000000, 'billion|bln|bn'],
-  [1000000000000, 'trillion|tn'],
+  [1000000000000, 'trillion|tn|tln'],
+  [100000, 'lakh'],
+  [10000000, 'crore'],
 ];
 
 export const EN_ORDINALS: readonly (readonly [number, string])[] = [

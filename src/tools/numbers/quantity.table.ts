@@ -19,6 +19,9 @@ export type QuantityWords = {
   readonly duals: readonly (readonly [number, string])[];
   /** Words of which "one" is no number: "this one". */
   readonly pointing: string;
+  /** Scales that a part may be of: "two thirds of a million"; words between them. */
+  readonly scales: readonly (readonly [number, string])[];
+  readonly of: string;
 };
 
 /** By language. */
@@ -30,26 +33,30 @@ export const QUANTITY_WORDS: Readonly<Record<Tongue, QuantityWords>> = {
     among: 'in',
     link: 'and',
     articles: 'a|an',
-    dozens: 'dozen|dozens',
-    half: 'half',
+    dozens: 'dozen|dozens|doz|dozs|dzs|dz',
+    half: 'half|quarter',
     part: '',
-    denominators: [[2, 'half|halves'], [3, 'third|thirds'], [4, 'quarter|quarters|fourth|fourths'], [5, 'fifth|fifths'], [6, 'sixth|sixths'], [7, 'seventh|sevenths'], [8, 'eighth|eighths'], [9, 'ninth|ninths'], [10, 'tenth|tenths'], [11, 'eleventh|elevenths'], [12, 'twelfth|twelfths'], [15, 'fifteenth|fifteenths'], [20, 'twentieth|twentieths'], [1, 'first|firsts'], [100, 'hundredth|hundredths'], [1000, 'thousandth|thousandths'], [1e6, 'millionth|millionths'], [1e9, 'billionth|billionths'], [1e12, 'trillionth|trillionths']],
+    denominators: [[2, 'half|halves'], [3, 'third|thirds'], [4, 'quarter|quarters|fourth|fourths'], [5, 'fifth|fifths'], [6, 'sixth|sixths'], [7, 'seventh|sevenths'], [8, 'eighth|eighths'], [9, 'ninth|ninths'], [10, 'tenth|tenths'], [11, 'eleventh|elevenths'], [12, 'twelfth|twelfths'], [15, 'fifteenth|fifteenths'], [20, 'twentieth|twentieths'], [30, 'thirtieth|thirtieths'], [1, 'first|firsts'], [100, 'hundredth|hundredths'], [1000, 'thousandth|thousandths'], [1e6, 'millionth|millionths'], [1e9, 'billionth|billionths'], [1e12, 'trillionth|trillionths']],
     duals: [],
     pointing: 'the|this|that|which|every|each|any|no|another|some',
+    scales: [[1e3, 'thousand'], [1e6, 'million|millions'], [1e9, 'billion|billions'], [1e12, 'trillion|trillions']],
+    of: 'of|of a|a',
   },
   fr: {
-    minus: 'moins|négatif',
+    minus: 'moins|négatif|négative',
     point: 'virgule|point',
     over: 'sur',
     among: '',
     link: 'et',
     articles: '',
     dozens: 'douzaine|douzaines',
-    half: 'demi|demie|moitié',
+    half: 'demi|demie|moitié|quart|tiers',
     part: '',
-    denominators: [[2, 'demi|demie|demis'], [3, 'tiers|troisième|troisièmes'], [4, 'quart|quarts|quatrième|quatrièmes'], [5, 'cinquième|cinquièmes'], [6, 'sixième|sixièmes'], [7, 'septième|septièmes'], [8, 'huitième|huitièmes'], [9, 'neuvième|neuvièmes'], [10, 'dixième|dixièmes'], [20, 'vingtième|vingtièmes'], [1, 'unième|unièmes|premières'], [100, 'centième|centièmes'], [1000, 'millième|millièmes'], [1e6, 'millionième|millionièmes'], [1e12, 'billionième|billionièmes'], [1e12, 'trillionième|trillionièmes']],
+    denominators: [[2, 'demi|demie|demis|moitié'], [3, 'tiers|troisième|troisièmes'], [4, 'quart|quarts|quatrième|quatrièmes'], [5, 'cinquième|cinquièmes'], [6, 'sixième|sixièmes'], [7, 'septième|septièmes'], [8, 'huitième|huitièmes'], [9, 'neuvième|neuvièmes'], [10, 'dixième|dixièmes'], [20, 'vingtième|vingtièmes'], [1, 'unième|unièmes|premières'], [100, 'centième|centièmes'], [1000, 'millième|millièmes'], [1e6, 'millionième|millionièmes'], [1e12, 'billionième|billionièmes'], [1e12, 'trillionième|trillionièmes']],
     duals: [],
     pointing: '',
+    scales: [[1e3, 'mille'], [1e6, 'million|millions'], [1e9, 'milliard|milliards']],
+    of: 'de|d',
   },
   ar: {
     minus: 'سالب|ناقص',
@@ -64,6 +71,8 @@ export const QUANTITY_WORDS: Readonly<Record<Tongue, QuantityWords>> = {
     denominators: [[2, 'نصف|أنصاف'], [3, 'ثلث|أثلاث'], [4, 'ربع|أرباع'], [5, 'خمس|أخماس'], [6, 'سدس|أسداس'], [7, 'سبع|أسباع'], [8, 'ثمن|أثمان'], [9, 'تسع|أتساع'], [10, 'عشر|أعشار']],
     duals: [[2 / 3, 'ثلثان|ثلثين'], [2 / 5, 'خمسان|خمسين']],
     pointing: 'أي|هذا|ذلك|كل',
+    scales: [[1e3, 'ألف|آلاف'], [1e6, 'مليون|ملايين'], [1e9, 'مليار|مليارات']],
+    of: '',
   },
 };
 

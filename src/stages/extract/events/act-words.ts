@@ -5,13 +5,7 @@ import * as grammar from '../en/grammar.table.ts';
 import { PEOPLE } from '../en/people.table.ts';
 import { ATTACKERS, ROLES } from '../en/roles.table.ts';
 import { MILITARY, TARGETS } from '../en/targets.table.ts';
-
-/** Kinds of act; `damage`, `struck` and `freed` say what became of something in an act told elsewhere. */
-export type ActKind = 'attack' | 'bombing' | 'abduction' | 'arson' | 'robbery' | 'damage' | 'struck' | 'freed';
-/** What became of someone or something. */
-export type Effect = 'killed' | 'injured' | 'abducted' | 'freed' | 'destroyed' | 'damaged';
-export type ActVerbRow = readonly [kind: ActKind, effect: Effect | null, harms: 'object' | 'self' | 'tool', words: string];
-export type ActNounRow = readonly [kind: ActKind, effect: Effect | null, words: string];
+import type { ActKind, Effect } from './act-kind.ts';
 
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
 export type VerbEntry = { readonly lemma: string; readonly forms: ReadonlySet<VerbForm> };

@@ -1,4 +1,4 @@
-import type { ActKind, Effect } from './act-words.ts';
+import type { ActKind, Effect } from './act-kind.ts';
 import type { Participant } from './participant.ts';
 
 /** One statement that something was done: by whom, to whom, with what, in one sentence. */

@@ -1,7 +1,8 @@
 import { matchPhrase } from '#tools/text';
 import type { Act } from './act.ts';
 import { WORDS } from './act-words.ts';
-import type { ActKind, ActVerb, Effect } from './act-words.ts';
+import type { ActKind, Effect } from './act-kind.ts';
+import type { ActVerb } from './act-words.ts';
 import type { Chunk, Verb } from './chunk.ts';
 import { participantAt } from './participant.ts';
 import type { Participant, Source } from './participant.ts';

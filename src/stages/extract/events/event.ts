@@ -1,5 +1,5 @@
 import type { Act } from './act.ts';
-import type { Effect } from './act-words.ts';
+import type { Effect } from './act-kind.ts';
 import type { Participant, Side } from './participant.ts';
 
 /** How an organisation is said to be the doer. */

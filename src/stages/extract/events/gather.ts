@@ -1,5 +1,5 @@
 import type { Act } from './act.ts';
-import type { ActKind } from './act-words.ts';
+import type { ActKind } from './act-kind.ts';
 import type { EventKind, GatheredEvent } from './event.ts';
 import type { Participant } from './participant.ts';
 import { sameParticipant } from './same.ts';
