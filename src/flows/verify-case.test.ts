@@ -11,6 +11,7 @@ import {
 } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openSigningKey } from '#edges/keys';
 import { FAULTS } from '#stages/preserve';
 import { toBase64 } from '#tools/base64';
 import { canonicalJson } from '#tools/json';
@@ -73,6 +74,25 @@ test('decisions come back signed, with their reasons, and one can be taken back'
   expect(await appendDecision(held.edges, { draft: { type: 'take_back' } })).toMatchObject({
     code: 'no_such_decision',
   });
+});
+
+test('a change of keys holds when both keys signed it, and an unsigned one is named', async () => {
+  await fill();
+  const next = await openSigningKey(join(held.root, 'next'), { kind: 'none' });
+  await held.edges.vault.put(next.publicKey);
+  await held.edges.log.changeKey(next);
+  await appendRecord(held.edges, { kind: 'settings', body: { format: 1 } });
+  const report = await held.verify();
+  expect(report).toMatchObject({ holds: true, entries: 12, signedSize: 12 });
+  const folder = await held.copy('without-the-old-key');
+  const path = join(folder, 'log/checkpoints.jsonl');
+  const lines = (await readFile(path, 'utf8')).split('\n');
+  const both = lines.findIndex((line) => line.split('— ').length === 3);
+  const cut = JSON.stringify((JSON.parse(lines[both]!) as string).replace(/— [^\n]*\n/, ''));
+  await writeFile(path, lines.with(both, cut).join('\n'));
+  const robbed = await held.verify({ folder, outside: false });
+  expect(robbed.holds).toBe(false);
+  expect(codesOf(robbed)).toContain('unknown_key');
 });
 
 test('the same bytes twice are one item with two intakes, protected or not', async () => {

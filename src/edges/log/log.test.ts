@@ -147,6 +147,23 @@ describe('an inconsistent log is refused by name', () => {
   });
 });
 
+test('the log is handed from key to key, and only the new one writes on', async () => {
+  const next = makeSigner();
+  const log = await openLog(folder, place);
+  const work = [log.append([{ kind: 'intake' }]), log.changeKey(next), log.append([{ kind: 'access' }])];
+  const [, key] = await Promise.all(work);
+  expect(key).toMatchObject({ seq: 1, kind: 'key', use: 'head', object: next.keyId, by: place.signer.keyId });
+  await log.close();
+  await expect(openLog(folder, place)).rejects.toMatchObject({ code: 'unknown_key' });
+  const again = await openLog(folder, { ...place, signer: next });
+  expect((await Array.fromAsync(again.read(2)))[0]).toMatchObject({ kind: 'access', by: next.keyId });
+  const heads = (await Array.fromAsync(again.checkpoints())).map(
+    (note) => parseNote(note)!.signatures.length,
+  );
+  expect(heads).toEqual([1, 2, 1]);
+  await again.close();
+});
+
 test('without a key it can be read, and says why it cannot be written', async () => {
   const log = await openLog(folder, place);
   await log.append([{ kind: 'intake' }]);

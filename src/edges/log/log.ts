@@ -40,6 +40,11 @@ export type Log = {
    * draft throws, none of its call's entries are written.
    */
   readonly append: (drafts: readonly Draft[]) => Promise<readonly LogEntry[]>;
+  /**
+   * Hands the log to another key: an entry names it, the head over that entry is signed by both, and everything after it
+   * by the new key alone. Nobody takes a log over without its holder.
+   */
+  readonly changeKey: (next: LogSigner, record?: Hash) => Promise<LogEntry>;
   /** Entries from `from` on (0 when not given), as acknowledged when reading began. */
   readonly read: (from?: number) => AsyncIterable<LogEntry>;
   /** The exact lines, without their line feed, as `read` has them. */

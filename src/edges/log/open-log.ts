@@ -8,6 +8,7 @@ import type { Log, LogSigner, Recovered } from './log.ts';
 import { LogError } from './log.ts';
 import { recoverTail } from './recover.ts';
 import { readLines } from './segments.ts';
+import type { Writer } from './writer.ts';
 import { startWriter } from './writer.ts';
 
 /** What a log is opened with. */
@@ -31,7 +32,7 @@ export async function openLog(caseFolder: string, place: LogPlace): Promise<Log>
   const folder = join(caseFolder, 'log');
   const { signer, lastSeen } = place;
   let recovered: Recovered | null = null;
-  let writer: Awaited<ReturnType<typeof startWriter>> | null = null;
+  let writer: Writer | null = null;
   let size: number;
   let last: string | null;
   try {
@@ -60,6 +61,11 @@ export async function openLog(caseFolder: string, place: LogPlace): Promise<Log>
   }
   const sizeNow = (): number => writer?.state().size ?? size;
 
+  const writing = (): Writer => {
+    if (writer) return writer;
+    throw new LogError('read_only', 'the log was opened for reading; open the case with its key to write');
+  };
+
   async function* lines(from = 0): AsyncGenerator<string> {
     for await (const bytes of readLines(folder, from, sizeNow())) yield Buffer.from(bytes).toString('utf8');
   }
@@ -69,14 +75,8 @@ export async function openLog(caseFolder: string, place: LogPlace): Promise<Log>
     size: sizeNow,
     checkpoint: () => writer?.state().checkpoint ?? last,
     recovered,
-    append: async (drafts) => {
-      if (!writer)
-        throw new LogError(
-          'read_only',
-          'the log was opened for reading; open the case with its key to write',
-        );
-      return await writer.append(drafts);
-    },
+    append: async (drafts) => await writing().append(drafts),
+    changeKey: async (next, record) => await writing().changeKey(next, record),
     lines,
     async *read(from) {
       // What is read was signed when the log was opened or written by this process since.

@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { open } from 'node:fs/promises';
-import type { LogEntry } from '#model';
+import type { Hash, LogEntry } from '#model';
 import { canonicalJson } from '#tools/json';
 import type { Frontier } from '#tools/merkle';
 import { appendLeaf, formatCheckpoint, frontierRoot, leafHash, signNote } from '#tools/merkle';
@@ -27,12 +27,15 @@ export type WriterPlace = {
 /** The one that writes a log. */
 export type Writer = {
   readonly append: (drafts: readonly Draft[]) => Promise<readonly LogEntry[]>;
+  readonly changeKey: (next: LogSigner, record?: Hash) => Promise<LogEntry>;
   readonly state: () => { readonly size: number; readonly checkpoint: string | null };
   readonly close: () => Promise<void>;
 };
 
 type Job = {
   readonly drafts: readonly Draft[];
+  /** The key that signs from this job on. */
+  readonly next?: LogSigner;
   readonly done: (entries: readonly LogEntry[]) => void;
   readonly failed: (error: unknown) => void;
 };
@@ -41,7 +44,8 @@ type OpenFile = { readonly handle: FileHandle; end: number };
 
 /** Begins to write behind what was found. */
 export async function startWriter(folder: string, place: WriterPlace): Promise<Writer> {
-  const { found, signer } = place;
+  const { found } = place;
+  let { signer } = place;
   const history: OpenFile = { handle: await open(historyPath(folder), 'a', 0o600), end: found.historyEnd };
   let segment: (OpenFile & { readonly first: number }) | null = found.end && {
     handle: await open(found.end.path, 'a', 0o600),
@@ -50,7 +54,7 @@ export async function startWriter(folder: string, place: WriterPlace): Promise<W
   };
   let tree: Frontier = found.tree;
   let checkpoint = found.last;
-  let queue: Job[] = [];
+  const queue: Job[] = [];
   let running: Promise<void> | null = null;
   let broken: LogError | null = null;
   let closed = false;
@@ -84,12 +88,16 @@ export async function startWriter(folder: string, place: WriterPlace): Promise<W
     return segment;
   }
 
-  async function write(lines: readonly Uint8Array[]): Promise<void> {
+  async function write(lines: readonly Uint8Array[], next: LogSigner | undefined): Promise<void> {
     let grown = tree;
     for (const line of lines) grown = appendLeaf(grown, leafHash(line));
     const note = signNote(
       formatCheckpoint({ origin: place.origin, size: grown.size, root: frontierRoot(grown), extensions: [] }),
-      [{ name: place.origin, publicKey: signer.publicKey, sign: signer.sign }],
+      (next ? [signer, next] : [signer]).map(({ publicKey, sign }) => ({
+        name: place.origin,
+        publicKey,
+        sign,
+      })),
     );
     const target = await segmentFor(tree.size);
     const bytes = Buffer.concat(lines.flatMap((line) => [line, Buffer.from('\n')]));
@@ -100,28 +108,31 @@ export async function startWriter(folder: string, place: WriterPlace): Promise<W
       // From here on the entries are acknowledged, whatever happens: a head over them is on the disk.
       await appendTo(history, head);
     } catch (error) {
-      await cutBack(target, before[0]);
+      // The head before the entries: one without the other must never be the head.
       await cutBack(history, before[1]);
+      await cutBack(target, before[0]);
       throw error;
     }
     tree = grown;
     checkpoint = note;
+    signer = next ?? signer;
     // A copy for other tools; opening the log makes it again, so a full disk here loses nothing.
     await writeHeadFile(checkpointPath(folder), note, false).catch(() => {});
-    if (place.lastSeen !== undefined) await writeHeadFile(place.lastSeen, note, true);
+    if (place.lastSeen !== undefined) await keepOutside(place.lastSeen, note, grown.size);
   }
 
   async function run(): Promise<void> {
     while (queue.length > 0) {
-      const jobs = queue;
-      queue = [];
+      // What comes after a change of keys is for the next key to sign.
+      const change = queue.findIndex(({ next }) => next !== undefined);
+      const jobs = queue.splice(0, change < 0 ? queue.length : change + 1);
       const made = await make(jobs);
       try {
         if (broken) throw broken;
         const lines = made.flatMap(({ entries }) =>
           entries.map((entry) => UTF8.encode(canonicalJson(entry))),
         );
-        if (lines.length > 0) await write(lines);
+        if (lines.length > 0) await write(lines, made.at(-1)?.job.next);
         for (const { job, entries } of made) job.done(entries);
       } catch (error) {
         const trouble = failure(error, 'append to the log');
@@ -145,14 +156,26 @@ export async function startWriter(folder: string, place: WriterPlace): Promise<W
     }
   }
 
+  const enqueue = async (job: Pick<Job, 'drafts' | 'next'>): Promise<readonly LogEntry[]> => {
+    if (closed) throw new LogError('closed', 'the log is closed; open the case again');
+    return await new Promise((done, failed) => {
+      queue.push({ ...job, done, failed });
+      running ??= run();
+    });
+  };
+
   return {
     state: () => ({ size: tree.size, checkpoint }),
-    append: async (drafts) => {
-      if (closed) throw new LogError('closed', 'the log is closed; open the case again');
-      return await new Promise((done, failed) => {
-        queue.push({ drafts, done, failed });
-        running ??= run();
-      });
+    append: (drafts) => enqueue({ drafts }),
+    changeKey: async (next, record) => {
+      const named = {
+        kind: 'key',
+        use: 'head',
+        object: next.keyId,
+        ...(record !== undefined && { record }),
+      } as const;
+      const [entry] = await enqueue({ drafts: [named], next });
+      return entry!;
     },
     close: async () => {
       closed = true;
@@ -161,6 +184,16 @@ export async function startWriter(folder: string, place: WriterPlace): Promise<W
       await history.handle.close();
     },
   };
+}
+
+/** Without its copy outside, an older state of the folder would go unnoticed; so this is told, though nothing is lost. */
+async function keepOutside(path: string, note: string, size: number): Promise<void> {
+  try {
+    await writeHeadFile(path, note, true);
+  } catch (error) {
+    const message = `all ${size} entries are written, but the head could not be kept outside the case in ${path}; check that folder`;
+    throw new LogError('write_failed', message, error);
+  }
 }
 
 async function appendTo(file: OpenFile, bytes: Uint8Array): Promise<void> {
