@@ -14,7 +14,7 @@ import { withoutClaim, withoutOrigin } from './compare/sensitivity.ts';
 import { statusDisputes, statusOf } from './compare/status.ts';
 import type { Scales, Weighed } from './compare/weigh.ts';
 import { weigh } from './compare/weigh.ts';
-import { findConflicts } from './conflicts/conflicts.ts';
+import { conflictGroups, findConflicts } from './conflicts/conflicts.ts';
 import { explainInArabic } from './explain/arabic.ts';
 import { explainInEnglish } from './explain/english.ts';
 import type { NameOf } from './explain/say-figure.ts';
@@ -44,10 +44,11 @@ export function answerQuestion(prepared: Prepared, question: Question, policy: P
   const model = readings
     .filter((reading) => inModel(reading, asked.outcome))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const { conflicts, more } = findConflicts(scales.solver, rowsOf(model, scales), {
+  const { conflicts, more } = findConflicts(scales.solver, conflictGroups(rowsOf(model, scales)), {
     near: asked.frame,
     readings: scales.all,
     admitted: (claim) => weighed.admitted.has(claim),
+    before: new Map(),
   });
   const setters = { low: range.low.claims, best: range.best.claims, high: range.high.claims };
   const disputed = disputes.length > 0;
@@ -65,7 +66,7 @@ export function answerQuestion(prepared: Prepared, question: Question, policy: P
     originsWithMethod: origins.filter(({ readings: own }) => own.some(({ grade }) => reaches(grade, 'B')))
       .length,
     byOrigin: boundsByOrigin(weighed),
-    ...readJointly(scales, weighed, range),
+    ...readJointly(scales, weighed, { range, conflicts }),
     ...listClaims({ ...prepared, policy, weighed, range }),
     conflicts,
     moreConflicts: more,

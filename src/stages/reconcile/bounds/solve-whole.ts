@@ -2,10 +2,13 @@ import type { Program, Solution, Solver } from '#model';
 import { solveExact } from '#tools/exact-program';
 import { provesAtLeast, provesInfeasible } from './certificate.ts';
 
-/** The best value over whole people, or that there is none. Every answer but `unproven` was proven in whole numbers. */
+/**
+ * The best value over whole people, or that there is none. Every answer but `unproven` was proven in whole numbers.
+ * `support`: rows whose sum alone is the proof, by their place in the program, where the proof is such a sum.
+ */
 export type WholeAnswer =
-  | { readonly kind: 'optimal'; readonly value: number }
-  | { readonly kind: 'infeasible' }
+  | { readonly kind: 'optimal'; readonly value: number; readonly support?: readonly number[] }
+  | { readonly kind: 'infeasible'; readonly support?: readonly number[] }
   | { readonly kind: 'unbounded' }
   /** Too large to prove without floating point: nothing is claimed. */
   | { readonly kind: 'unproven' };
@@ -29,17 +32,21 @@ export function solveWhole(solver: Solver, program: PeopleProgram): WholeAnswer 
   switch (linear.kind) {
     case 'infeasible':
       return provesInfeasible(program.rows, program.variables, linear.ray ?? [])
-        ? linear
+        ? { kind: 'infeasible', support: supportOf(linear.ray ?? []) }
         : solveSlowly(program);
     case 'unbounded':
       return { kind: 'unbounded' };
     case 'optimal': {
       const reached = reachedValue(program, linear) ?? reachedByWhole(solver, program);
       return reached !== null && isBest(program, reached, linear.duals ?? [])
-        ? { kind: 'optimal', value: reached }
+        ? { kind: 'optimal', value: reached, support: supportOf(linear.duals ?? []) }
         : solveSlowly(program);
     }
   }
+}
+
+function supportOf(multipliers: readonly number[]): readonly number[] {
+  return multipliers.flatMap((multiplier, at) => (Math.abs(multiplier) > TOLERANCE ? at : []));
 }
 
 function reachedByWhole(solver: Solver, program: PeopleProgram): number | null {

@@ -15,9 +15,9 @@ export type System = {
   readonly target: readonly number[];
 };
 
-/** States rows and the set asked about over the atoms they make. */
-export function stateSystem(rows: readonly Row[], target: Box): System {
-  const boxes: Box[] = [target];
+/** States rows, and the set asked about if there is one, over the atoms they make. */
+export function stateSystem(rows: readonly Row[], target?: Box): System {
+  const boxes: Box[] = [];
   const uses: { readonly row: number; readonly coefficient: number }[] = [];
   rows.forEach((row, index) => {
     for (const { box, coefficient } of row.terms) {
@@ -25,17 +25,15 @@ export function stateSystem(rows: readonly Row[], target: Box): System {
       uses.push({ row: index, coefficient });
     }
   });
+  if (target !== undefined) boxes.push(target);
   const terms = rows.map(() => new Map<number, number>());
   const asked: number[] = [];
   const atoms = atomsOf(boxes);
   atoms.forEach((atom, variable) => {
     for (const box of atom) {
-      if (box === 0) {
-        asked.push(variable);
-        continue;
-      }
-      const { row, coefficient } = uses[box - 1]!;
-      terms[row]!.set(variable, (terms[row]!.get(variable) ?? 0) + coefficient);
+      const use = uses[box];
+      if (use === undefined) asked.push(variable);
+      else terms[use.row]!.set(variable, (terms[use.row]!.get(variable) ?? 0) + use.coefficient);
     }
   });
   return {

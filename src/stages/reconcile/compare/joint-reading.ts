@@ -1,7 +1,8 @@
-import type { Toll } from '#model';
-import { boundsOf } from '../bounds/bounds.ts';
+import type { Conflict, Toll } from '#model';
+import type { Bounds } from '../bounds/bounds.ts';
+import { bearingRows, boundsOf } from '../bounds/bounds.ts';
 import { tightClaims } from '../bounds/tight.ts';
-import { connected } from '../conflicts/conflicts.ts';
+import type { Row } from '../figures/rows.ts';
 import type { Range } from './range.ts';
 import type { Scales, Weighed } from './weigh.ts';
 import { jointRows } from './weigh.ts';
@@ -13,12 +14,13 @@ import { jointRows } from './weigh.ts';
 export function readJointly(
   scales: Scales,
   weighed: Weighed,
-  { low, high }: Range,
+  { range, conflicts }: { readonly range: Range; readonly conflicts: readonly Conflict[] },
 ): Pick<Toll, 'joint' | 'tight'> {
   const { solver } = scales;
+  const { low, high } = range;
   const { target } = weighed.asked;
-  const rows = connected(jointRows(weighed, scales), target);
-  const bounds = boundsOf(solver, rows, target);
+  const rows = bearingRows(jointRows(weighed, scales), target);
+  const bounds: Bounds = clash(rows, conflicts) ? { kind: 'infeasible' } : boundsOf(solver, rows, target);
   if (bounds.kind === 'infeasible') {
     return {
       joint: { feasible: false, low: null, high: null },
@@ -33,4 +35,10 @@ export function readJointly(
         bounds.high === null ? [] : tightClaims(solver, rows, target, { kind: 'high', value: bounds.high }),
     },
   };
+}
+
+/** Whether a conflict that was already found lies among the rows. */
+function clash(rows: readonly Row[], conflicts: readonly Conflict[]): boolean {
+  const claims = new Set(rows.flatMap((row) => row.claims));
+  return conflicts.some((conflict) => conflict.claims.every((claim) => claims.has(claim)));
 }

@@ -1,12 +1,15 @@
 import type { Conflict, Solver } from '#model';
+import type { Linked } from '../bounds/limited.ts';
+import { linkedRows } from '../bounds/limited.ts';
 import { solveWhole } from '../bounds/solve-whole.ts';
-import type { System } from '../bounds/system.ts';
 import { stateSystem } from '../bounds/system.ts';
 import type { Reading } from '../figures/reading.ts';
 import type { Row } from '../figures/rows.ts';
 import type { Box } from '../sets/box.ts';
-import { touchBox } from '../sets/box.ts';
+import { boxKey, touchBox } from '../sets/box.ts';
+import type { Test } from './minimal-conflicts.ts';
 import { minimalConflicts } from './minimal-conflicts.ts';
+import { conflictingPairs } from './pairs.ts';
 
 /** How many minimal conflicts are listed; beyond it the answer only says that there are more. */
 export const CONFLICT_LIMIT = 200;
@@ -14,76 +17,118 @@ export const CONFLICT_LIMIT = 200;
 /** Every smallest set of claims that cannot all hold, up to the limit. By size, then ids. */
 export type Conflicts = { readonly conflicts: readonly Conflict[]; readonly more: boolean };
 
+/** Claims that bear on one another through what caps them, with the conflicts of two among them. */
+export type Group = {
+  readonly rows: readonly Row[];
+  readonly pairs: readonly (readonly [string, string])[];
+};
+
+/** What was found in groups of claims, by what the groups say: kept from answer to answer by whoever asks. */
+export type FoundBefore = Map<
+  string,
+  { readonly found: readonly (readonly string[])[]; readonly more: boolean }
+>;
+
+/** The groups of claims in which conflicts are looked for; the rest cannot be in any. */
+export function conflictGroups(rows: readonly Row[]): readonly Group[] {
+  return linkedRows(rows).map(({ rows: linked }: Linked) => ({
+    rows: linked,
+    pairs: conflictingPairs(linked),
+  }));
+}
+
 /**
- * Finds the minimal conflicts among the claims that are connected with a set, whatever their grade. A conflict that
- * rests on a list of names being complete says so. `admitted` tells whether the policies admit a claim at all.
+ * The minimal conflicts among the claims that are linked with a set, whatever their grade. A conflict that rests on a
+ * list of names being complete says so. `admitted` tells whether the policies admit a claim at all.
  */
 export function findConflicts(
   solver: Solver,
-  rows: readonly Row[],
-  {
-    near,
-    readings,
-    admitted,
-  }: {
+  groups: readonly Group[],
+  options: {
     readonly near: Box;
     readonly readings: ReadonlyMap<string, Reading>;
     readonly admitted: (claim: string) => boolean;
+    readonly before: FoundBefore;
   },
 ): Conflicts {
-  const linked = connected(rows, near);
-  // Floors alone never contradict: some claim must set a ceiling.
-  if (!linked.some((row) => row.high !== null || row.terms.some(({ coefficient }) => coefficient < 0))) {
-    return { conflicts: [], more: false };
-  }
-  const claims = [...new Set(linked.flatMap((row) => row.claims))].sort();
-  const system = stateSystem(linked, near);
-  const feasible = (some: ReadonlySet<string>, open: ReadonlySet<string> = new Set()): boolean =>
-    holdTogether(solver, system, some, open);
-  const { found, more } = minimalConflicts(solver, claims, feasible, CONFLICT_LIMIT);
-  const conflicts = found.map((members): Conflict => {
-    const complete = members.filter(
-      (id) => readings.get(id)?.change === 'final' && readings.get(id)?.names === true,
-    );
-    const rests = complete.length > 0 && feasible(new Set(members), new Set(complete));
-    return {
-      claims: members,
-      ...(rests && { if: 'complete' as const }),
-      admitted: members.every(admitted),
-    };
-  });
-  return { conflicts: conflicts.sort(compareConflicts), more };
-}
-
-/** Whether the claims can all be true. The lists in `open` are read as floors. */
-function holdTogether(
-  solver: Solver,
-  system: System,
-  claims: ReadonlySet<string>,
-  open: ReadonlySet<string>,
-): boolean {
-  const rows = system.rows
-    .filter((row) => row.claims.every((claim) => claims.has(claim)))
-    .map((row) => (row.claims.some((claim) => open.has(claim)) ? { ...row, high: null } : row));
-  return (
-    solveWhole(solver, { variables: system.atoms, rows, objective: [], sense: 'min' }).kind !== 'infeasible'
+  const { near, readings, admitted, before } = options;
+  const linked = groups.filter(({ rows }) =>
+    rows.some(({ terms }) => terms.some(({ box }) => touchBox(box, near))),
   );
-}
-
-/** The rows that are linked with a set through sets that overlap. */
-export function connected(rows: readonly Row[], near: Box): readonly Row[] {
-  const linked = new Set<Row>();
-  let edge: readonly Box[] = [near];
-  while (edge.length > 0) {
-    const reached = rows.filter(
-      (row) => !linked.has(row) && row.terms.some(({ box }) => edge.some((other) => touchBox(box, other))),
-    );
-    for (const row of reached) linked.add(row);
-    edge = reached.flatMap((row) => row.terms.map(({ box }) => box));
+  const found: (readonly string[])[] = linked.flatMap(({ pairs }) => pairs);
+  let more = found.length > CONFLICT_LIMIT;
+  const homes = new Map<readonly string[], Group>();
+  for (const group of linked) {
+    for (const pair of group.pairs) homes.set(pair, group);
+    // The conflicts of two alone fill the list: what lies beyond it is not looked for.
+    if (more) continue;
+    const larger = exploreGroup(solver, group, CONFLICT_LIMIT - found.length, before);
+    for (const members of larger.found) homes.set(members, group);
+    found.push(...larger.found);
+    more = larger.more;
   }
-  return rows.filter((row) => linked.has(row));
+  const listed = found.sort(compareMembers).slice(0, CONFLICT_LIMIT);
+  const conflicts = listed.map((claims): Conflict => {
+    const rests = restsOnCompleteness(solver, homes.get(claims)!, claims, readings);
+    return { claims, ...(rests && { if: 'complete' as const }), admitted: claims.every(admitted) };
+  });
+  return { conflicts, more };
 }
 
-function compareConflicts(a: Conflict, b: Conflict): number {
-  return a.claims.length - b.claims.length || (a.claims.join('\n') < b.claims.join('\n') ? -1 : 1);
+/** The minimal conflicts of a group beyond those of two. The same group is explored once. */
+function exploreGroup(
+  solver: Solver,
+  { rows, pairs }: Group,
+  limit: number,
+  before: FoundBefore,
+): NonNullable<ReturnType<FoundBefore['get']>> {
+  const key = `${limit}|${rows.map(rowKey).join('|')}`;
+  const known = before.get(key);
+  if (known !== undefined) return known;
+  const claims = [...new Set(rows.flatMap((row) => row.claims))].sort();
+  const explored = minimalConflicts(claims, testOf(solver, rows), { known: pairs, limit });
+  before.set(key, explored);
+  return explored;
+}
+
+function rowKey({ claims, terms, low, high }: Row): string {
+  return [
+    claims.join(','),
+    low,
+    high,
+    ...terms.map(({ box, coefficient }) => `${coefficient}*${boxKey(box)}`),
+  ].join(';');
+}
+
+/** Asks whether some claims of a group can all be true. The sums of the proof name the claims that cannot. */
+function testOf(solver: Solver, rows: readonly Row[]): Test {
+  const system = stateSystem(rows);
+  return (claims) => {
+    const live = system.rows.filter((row) => row.claims.every((claim) => claims.has(claim)));
+    const answer = solveWhole(solver, { variables: system.atoms, rows: live, objective: [], sense: 'min' });
+    if (answer.kind !== 'infeasible') return { holds: true };
+    const among = answer.support?.flatMap((at) => live[at]!.claims);
+    return among === undefined ? { holds: false } : { holds: false, among: [...new Set(among)] };
+  };
+}
+
+/** Whether a conflict goes away when the lists of names that claim to be complete are read as floors. */
+function restsOnCompleteness(
+  solver: Solver,
+  { rows }: Group,
+  claims: readonly string[],
+  readings: ReadonlyMap<string, Reading>,
+): boolean {
+  const complete = claims.filter(
+    (id) => readings.get(id)?.change === 'final' && readings.get(id)?.names === true,
+  );
+  if (complete.length === 0) return false;
+  const open = rows
+    .filter((row) => row.claims.every((claim) => claims.includes(claim)))
+    .map((row) => (row.claims.some((claim) => complete.includes(claim)) ? { ...row, high: null } : row));
+  return testOf(solver, open)(new Set(claims)).holds;
+}
+
+function compareMembers(a: readonly string[], b: readonly string[]): number {
+  return a.length - b.length || (a.join('\n') < b.join('\n') ? -1 : 1);
 }

@@ -1,67 +1,54 @@
-import type { Program, Solver } from '#model';
+import type { Clause } from './unexplored.ts';
+import { largestUnexplored } from './unexplored.ts';
+
+/** Whether some claims can all hold; when they cannot, claims among them that already cannot, where these are known. */
+export type Verdict =
+  | { readonly holds: true }
+  | { readonly holds: false; readonly among?: readonly string[] };
+
+/** Asks whether some claims can all hold. */
+export type Test = (claims: ReadonlySet<string>) => Verdict;
 
 /**
  * All minimal sets of claims that cannot hold together, up to a limit, by MARCO (Liffiton et al., Fast, flexible MUS
- * enumeration, Constraints 2016): a map of what is still unexplored proposes the largest set it can; a set that cannot
- * hold is shrunk to a minimal conflict, one that can is ruled out with all its subsets.
+ * enumeration, Constraints 2016): a map of what is unexplored proposes a set that cannot be made larger; one that cannot
+ * hold is shrunk to a minimal conflict, one that can is ruled out with all its subsets. `known`: minimal conflicts
+ * found in another way, which are not listed again.
  */
 export function minimalConflicts(
-  solver: Solver,
   claims: readonly string[],
-  feasible: (some: ReadonlySet<string>) => boolean,
-  limit: number,
+  test: Test,
+  { known, limit }: { readonly known: readonly (readonly string[])[]; readonly limit: number },
 ): { readonly found: readonly (readonly string[])[]; readonly more: boolean } {
+  const place = new Map(claims.map((claim, at) => [claim, at]));
+  const at = (some: readonly string[]): readonly number[] => some.map((claim) => place.get(claim)!);
+  const clauses: Clause[] = known.map((members) => ({ kind: 'not_all', members: at(members) }));
   const found: (readonly string[])[] = [];
-  const map: { terms: (readonly [number, number])[]; low: number | null; high: number | null }[] = claims.map(
-    (_, index) => ({ terms: [[index, 1]], low: null, high: 1 }),
-  );
-  const place = new Map(claims.map((claim, index) => [claim, index]));
   for (;;) {
-    const seed = largestUnexplored(solver, claims, map);
+    const seed = largestUnexplored(claims.length, clauses);
     if (seed === null) return { found, more: false };
-    if (feasible(seed)) {
-      const outside = claims.filter((claim) => !seed.has(claim));
-      // All of them hold together: there is nothing left to explore.
+    const some = new Set(claims.filter((_, index) => seed.has(index)));
+    const verdict = test(some);
+    if (verdict.holds) {
+      const outside = claims.filter((claim) => !some.has(claim));
+      // All of them hold together: nothing is left to explore.
       if (outside.length === 0) return { found, more: false };
-      map.push({ terms: outside.map((claim) => [place.get(claim)!, 1]), low: 1, high: null });
+      clauses.push({ kind: 'some', members: at(outside) });
       continue;
     }
     if (found.length === limit) return { found, more: true };
-    const conflict = shrink(seed, feasible);
+    const conflict = shrink(verdict.among ?? [...some], test);
     found.push(conflict);
-    map.push({
-      terms: conflict.map((claim) => [place.get(claim)!, 1]),
-      low: null,
-      high: conflict.length - 1,
-    });
+    clauses.push({ kind: 'not_all', members: at(conflict) });
   }
 }
 
-/** Leaves out one claim after another as long as the rest cannot hold; what is left is minimal. Ids ascending. */
-function shrink(
-  seed: ReadonlySet<string>,
-  feasible: (some: ReadonlySet<string>) => boolean,
-): readonly string[] {
-  const kept = new Set(seed);
-  for (const claim of [...seed].sort().toReversed()) {
+/** The deletion filter: one claim after another is left out as long as the rest cannot hold. Ids ascending. */
+function shrink(claims: readonly string[], test: Test): readonly string[] {
+  const kept = new Set([...claims].sort());
+  for (const claim of [...kept]) {
     kept.delete(claim);
-    if (feasible(kept)) kept.add(claim);
+    if (test(kept).holds) kept.add(claim);
   }
   return [...kept].sort();
-}
-
-function largestUnexplored(
-  solver: Solver,
-  claims: readonly string[],
-  rows: Program['rows'],
-): ReadonlySet<string> | null {
-  const answer = solver.solve({
-    variables: claims.length,
-    rows,
-    objective: claims.map((_, index) => [index, 1]),
-    sense: 'max',
-    whole: true,
-  });
-  if (answer.kind !== 'optimal') return null;
-  return new Set(claims.filter((_, index) => answer.values[index]! > 0.5));
 }
