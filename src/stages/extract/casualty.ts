@@ -593,7 +593,7 @@ function composed(
 /** "158 civilians: Tartous 49, Latakia 25": a label and a figure, behind a colon or a dash. */
 function isTallied(items: readonly Item[], total: Mention, mention: Mention): boolean {
   const label = items[mention.from - 1];
-  if (label === undefined || label.token.type !== 'word') return false;
+  if ((label === undefined || label.token.type !== 'word') && !isMark(items[mention.to], 'in')) return false;
   return items.slice(total.to, mention.from).some((item) => isSign(item, ':—–('));
 }
 

@@ -54,13 +54,14 @@ function setPlaces(setting: Setting, draft: Draft, at: number): void {
     draft.why['places'] = spanOf(items, label[0], label[1]);
     return;
   }
+  const colon = items.findIndex((item, place) => place > at && isSign(item, ':'));
   const cueAt = counted?.attached.at ?? at;
   const from = Math.min(at, cueAt);
   const found: PlaceStretch | null = nearest(
     stretches,
     from,
     segmentOf(items, at),
-    Math.max(limitOf(setting, at), cueAt + 1),
+    colon > 0 ? Math.min(limitOf(setting, at), colon) : Math.max(limitOf(setting, at), cueAt + 1),
   );
   if (found === null) return;
   draft.places = found.names.map(([start, end]) => ({ words: words(start, end), candidates: [] }));

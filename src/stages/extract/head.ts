@@ -133,7 +133,11 @@ function takeComplement(draft: Draft, items: readonly Item[], reader: Reader): v
       (item.token.type === 'sign' && !isSign(item, '-\'"“”«»'))
     )
       break;
-    if (item.number !== undefined) continue;
+    if (item.number !== undefined) {
+      // "من عائلة واحدة"
+      if (end === at) end = at + 1;
+      continue;
+    }
     const status = senseOf(item, 'describing')?.status ?? senseOf(item, 'people')?.status;
     if (status !== undefined) {
       if (!draft.statuses.includes(status)) draft.statuses = [...draft.statuses, status];

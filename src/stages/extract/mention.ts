@@ -66,7 +66,8 @@ function rangeEnd(items: readonly Item[], at: number): number | null {
   if (high <= low || high > low * 10 + 20) return null;
   // "from 28 to 30" tells of a change, "12 a 30" is no range in English.
   const from = isMark(before, 'from') || before?.key === 'de';
-  if (from && !isDash(link)) return null;
+  const ranges = /^(?:ranging|range|ranges|ranged|varying|vary|allant|variant|vont|تتراوح|يتراوح)$/u.test(items[at - 2]?.key ?? '');
+  if (from && !isDash(link) && !ranges) return null;
   return place;
 }
 

@@ -82,6 +82,14 @@ function lookRight(
   for (let at = mention.to; at < items.length && distance < REACH; at += 1) {
     const item = items[at];
     if (item === undefined) return null;
+    const dash = isSign(item, '—–');
+    // "twelve – four of them minors – were shot": what stands between dashes is stepped over.
+    const closing = dash ? items.findIndex((other, place) => place > at && isSign(other, '—–')) : -1;
+    if (closing > 0) {
+      at = closing;
+      continue;
+    }
+    if (dash && items.slice(0, mention.from).some((other) => isSign(other, '—–'))) continue;
     if (isSign(item, HARD) || isSpacedDash(items, at)) return null;
     if (SUBORDINATE.has(item.key) && distance > 0) return null;
     if (isSign(item, '(')) {
@@ -209,6 +217,8 @@ function lookLeft(
         case 'noun':
           return arabic || linkedByOf(items, at, mention.from) || colon ? { cue, distance } : null;
         case 'toll':
+          // An Arabic verb of reaching stands before the toll it speaks of.
+          if (arabic && isMark(items[at - 1], 'rise') && distance <= 3) return { cue, distance };
           return linked || colon || distance === 0 ? { cue, distance, colon } : null;
         case 'subject':
           if (colon && distance <= 2) return { cue, distance };

@@ -87,6 +87,10 @@ export function perpetratorOf(
   if (cue === null) return null;
   const behind = agentBehind(items, cue.at + 1);
   if (behind !== null) return behind;
+  // "ارتكبت المجموعات المسلحة مجزرة راح ضحيتها": the doer of what led to it.
+  for (let at = cue.at - 1; cue.use === 'either' && at >= Math.max(1, cue.at - 8); at -= 1) {
+    if (isActor(items[at]) && /^(?:و?ارتكبت?|و?نفذت?|و?شنت?|و?اقتحمت?)$/u.test(items[at - 1]?.key ?? '')) return extend(items, at);
+  }
   if (cue.use === 'object' || (cue.use === 'either' && mention !== null && mention.from - cue.at > 1)) {
     const [from, to] =
       cue.use === 'object' ? [Math.max(0, cue.at - 14), cue.at] : [cue.at + 1, mention?.from ?? cue.at + 1];

@@ -72,6 +72,9 @@ const KINDS = new Set([
   'cote',
   'district',
   'cercle',
+  'marche',
+  'hameau',
+  'foret',
 ]);
 const PARTICLES = new Set([
   'al',

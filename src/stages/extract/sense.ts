@@ -89,7 +89,8 @@ export type Mark =
   | 'leave'
   | 'higher'
   | 'assail'
-  | 'any';
+  | 'any'
+  | 'nobody';
 
 /** One thing a word or phrase may stand for. */
 export type Sense =

@@ -198,6 +198,15 @@ export function speakersOf(reader: Reader, items: readonly Item[]): Speaker[] {
       at = phrase[1] - 1;
       continue;
     }
+    if (item.key === ':' && at > 0 && at <= 12 && !items.slice(0, at).some((one) => senseOf(one, 'say') !== undefined || senseOf(one, 'cue') !== undefined)) {
+      // "Health ministry: 52 killed".
+      const titled = subjectBefore(items, at);
+      if (titled !== null && at - titled[1] === 0 && titled[1] - titled[0] <= 5 && roleOf(items, titled[0], titled[1]) !== 'other') {
+        previous = speaker(items, titled, at, 'says', 'behind', null);
+        speakers.push(previous);
+      }
+      continue;
+    }
     const say = senseOf(item, 'say');
     if (say === undefined) continue;
     const passive = isMark(items[at - 1], 'be', 'been') && !verbFirst;
@@ -325,5 +334,7 @@ export function speakerFor(items: readonly Item[], speakers: readonly Speaker[],
     } else if (speaker.side !== 'behind' && trailing === null) trailing = speaker;
   }
   if (leading !== null && leading.side === 'before' && trailing !== null) return trailing;
+  // "We counted 47," a rescuer said: who speaks inside a quotation is the one it is quoted from.
+  if (leading?.pronoun === true && trailing !== null && !trailing.pronoun) return trailing;
   return leading ?? trailing;
 }

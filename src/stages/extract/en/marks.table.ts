@@ -69,6 +69,7 @@ export const MARKS: readonly MarkRow[] = [
   ['number_of', 'correct number|correct figure|number|figure|figures|count|total|tally|toll|numbers|estimate|statistics|data'],
   ['assail', 'stormed|raided|shelled|besieged|overran|entered|attacked|bombed|hit|struck|stormed into|attacking|raiding|shelling|targeting|targeted|fled|swept through'],
   ['any', 'any|no|none of'],
+  ['nobody', 'nobody|no one|no-one'],
   ['title_cue', 'titled|entitled|headlined|headed|under the title|under the headline'],
   ['own_video', 'filmed themselves|recorded themselves|filming themselves|recording themselves|recorded the killings|film themselves|posted videos of themselves|videotaped themselves|recorded their own'],
   ['leave', 'left|leave|leaves|leaving|lost|lose|losing|loses|suffered|suffering|caused|causing|causes|cause|resulted in|resulting in|result in|mourning|mourns|count|counts|counted|claimed|claims|claiming|took|takes'],

@@ -4,7 +4,7 @@ import type { BodyRow, SayRow } from '../language.ts';
 export const SAYS: readonly SayRow[] = [
   [
     'says',
-    'said|says|say|saying|told|tells|reported|reports|report|reporting|stated|states|state|stating|announced|announces|announce|announcing|added|adds|noted|notes|wrote|writes|explained|explains|declared|declares|disclosed|revealed|revealing|reveals|reveal|recalled|recalls|testified|tweeted|posted|described|describes|spoke of|speaks of|recounted|mentioned|pointed out|indicated|indicates|put the toll|put the number|put the figure|puts the toll|puts the number|puts the figure|estimated|estimates|estimate|broadcast|quoted|read|believes|believe|thinks|suggested|suggests|argued|argues',
+    'said|says|say|saying|told|tells|reported|reports|report|reporting|stated|states|state|stating|announced|announces|announce|announcing|added|adds|noted|notes|wrote|writes|explained|explains|declared|declares|disclosed|revealed|revealing|reveals|reveal|recalled|recalls|testified|tweeted|posted|described|describes|spoke of|speaks of|recounted|mentioned|pointed out|indicated|indicates|put the toll|put the death toll|puts the death toll|put the overall toll|put the number|put the figure|puts the toll|puts the number|puts the figure|estimated|estimates|estimate|broadcast|quoted|read|believes|believe|thinks|suggested|suggests|argued|argues',
   ],
   ['confirms', 'confirmed|confirms|confirm|confirming|acknowledged|acknowledges|acknowledge|admitted|admits|admit|conceded|affirmed|verified|recognised|recognized'],
   ['counts', 'counted|counts|count|documented|documents|recorded|records|registered|tallied|verified|verifies|listed|lists|identified|logged|collected'],

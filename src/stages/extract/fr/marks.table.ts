@@ -46,7 +46,7 @@ export const MARKS: readonly MarkRow[] = [
   ['exceed', "dépasser|atteindre|excéder|s'alourdir|franchir"],
   ['accord', "selon|d'après|aux dires de|au dire de|de source|citant|cité par|à en croire|sur la foi de|de l'aveu de|rapporte-t-on de|indique-t-on de"],
   ['aged', 'âgé|âgée|âgés|âgées|âge'],
-  ['adverb', "également|aussi|encore|déjà|toujours|alors|ensuite|sommairement|ainsi|notamment|ont|brutalement|délibérément|sauvagement|grièvement|légèrement|froidement|tous|seulement|bien|récemment|ailleurs|par ailleurs|en outre|désormais|puis|été|même|immédiatement|mortellement|tout|d'abord|depuis"],
+  ['adverb', "également|aussi|encore|déjà|toujours|alors|ensuite|sommairement|ainsi|notamment|ont|brutalement|délibérément|sauvagement|grièvement|légèrement|froidement|tous|seulement|bien|récemment|ailleurs|par ailleurs|en outre|désormais|puis|été|immédiatement|mortellement|tout|d'abord|depuis"],
   ['documented', 'documenté|documentés|recensé|recensés|enregistré|enregistrés|répertorié|répertoriés|documente|recense|recensées|documentées|recenser|comptabilisé|comptabilisés'],
   ['verified', 'vérifié|vérifiés|confirmé|confirmés|vérifiées|identifiés|identifié|confirmées|authentifié'],
   ['investigated', 'enquêté|enquêté sur|examiné|examinés|enquêtes'],

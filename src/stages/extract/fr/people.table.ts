@@ -56,6 +56,6 @@ export const DESCRIBING: readonly DescribingRow[] = [
   ['security', "militaire|militaires|policiers|des forces de sécurité|des forces de l'ordre|de l'armée|des forces armées|gouvernementaux|gouvernementales|forces de sécurité|forces gouvernementales|armée|police|sécurité générale"],
   [
     '',
-    'autres|autre|jeunes|jeune|vieux|vieilles|vieille|âgés|âgées|innocents|nouveaux|nouvelles|nouvelle|nouveau|présumés|supplémentaires|étrangers|locaux|syriens|syriennes|israéliens|palestiniens|français|non identifiés|identifiés|anonymes|désarmées|petits|petites|simples|pauvres|anciens|dernières|derniers|mêmes|propres|seuls|dits|soi-disant|différents|différentes|kurdes|alaouites|chrétiens|sunnites',
+    'autres|autre|jeunes|jeune|vieux|vieilles|vieille|âgés|âgées|innocents|nouveaux|nouvelles|nouvelle|nouveau|présumés|supplémentaires|étrangers|locaux|syriens|syriennes|israéliens|palestiniens|français|non identifiés|identifiés|anonymes|désarmées|petits|petites|simples|pauvres|anciens|dernières|derniers|mêmes|même|propres|seuls|dits|soi-disant|différents|différentes|kurdes|alaouites|chrétiens|sunnites',
   ],
 ];
