@@ -6,6 +6,7 @@ import { measureFacts } from './facts/facts.ts';
 import { measureFakes } from './fakes/fakes.ts';
 import { measureGeoparsing } from './geoparsing/geoparsing.ts';
 import { measureSpeed } from './speed/speed.ts';
+import { measureSun } from './sun/sun.ts';
 
 const args = process.argv.slice(2);
 const speed = await measureSpeed();
@@ -15,6 +16,7 @@ const tables = [
   measureGeoparsing(args, gazetteer),
   measureFakes(args, gazetteer),
   measureDates(args),
+  measureSun(),
   speed,
 ].filter((table) => table !== null);
 

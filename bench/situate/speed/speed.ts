@@ -11,20 +11,26 @@ const ARTICLE = [
   'A doctor in Homs said families arrived from Baniyas, 41 kilometers south of Latakia, between March 6 and March 9, 2025.',
 ].join('\n');
 
+/** Seconds of processor time since: what another program takes of the machine does not count. */
+export const cpuSeconds = (before: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+};
+
 /** Opening time and memory, and articles a second for places and for times, on one core. */
 export async function measureSpeed(): Promise<ResultTable> {
   const bare = process.memoryUsage().rss;
   await openGazetteer();
-  const opened = performance.now();
+  const opened = process.cpuUsage();
   const gazetteer = await openGazetteer();
-  const start = performance.now() - opened;
+  const start = cpuSeconds(opened) * 1000;
   const text = Array.from({ length: 5 }, () => ARTICLE).join('\n\n');
   const perSecond = (run: () => unknown): number => {
-    for (let i = 0; i < 50; i++) run();
-    const before = performance.now();
+    for (let i = 0; i < 100; i++) run();
+    const [before, until] = [process.cpuUsage(), performance.now() + 2000];
     let times = 0;
-    for (; performance.now() - before < 2000; times++) run();
-    return Math.round((times / (performance.now() - before)) * 1000);
+    for (; performance.now() < until; times++) run();
+    return Math.round(times / cpuSeconds(before));
   };
   const places = perSecond(() => recognisePlaces(text, gazetteer));
   const times = perSecond(() => findTimes(text, 'en'));
@@ -35,7 +41,7 @@ export async function measureSpeed(): Promise<ResultTable> {
     rows: [
       ['opening the compiled gazetteer, ms', Math.round(start), '< 300'],
       ['memory over the bare process after all of this, MB', memory, '< 200'],
-      [`articles of ${text.length} characters a second, places`, places, '> 200'],
+      [`articles of ${text.length} characters a second of one core, places`, places, '> 200'],
       ['the same, times', times, '–'],
     ],
   };

@@ -1,12 +1,7 @@
 export { PRECISION } from './place/precision.ts';
-export type { PlaceContext } from './place/rank-candidates.ts';
-export type { PlaceWordsContext, ResolvedPlaces } from './place/resolve-place-words.ts';
 export { resolvePlaceWords } from './place/resolve-place-words.ts';
-export type { LeadingArea } from './recognise/leading-area.ts';
 export { leadingAreas } from './recognise/leading-area.ts';
-export type { RecognisedPlace, RecogniseOptions } from './recognise/recognise-places.ts';
 export { recognisePlaces } from './recognise/recognise-places.ts';
 export type { SituateContext } from './situate.ts';
 export { situate } from './situate.ts';
-export type { DateOrder, FoundTime, TimeOptions } from './time/index.ts';
 export { findTimes, resolveTimeWords, toEdtf, ucdpDatePrecision } from './time/index.ts';

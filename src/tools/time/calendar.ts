@@ -47,7 +47,3 @@ export const weekdayOf = (day: Day): number => ((((dayNumber(day) + 3) % 7) + 7)
 
 /** Days from one day to another; 0 for the same day. */
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
-
-/** The earlier and the later of two days or local instants, compared as text. */
-export const earlier = (a: string, b: string): string => (a < b ? a : b);
-export const later = (a: string, b: string): string => (a > b ? a : b);

@@ -1,5 +1,4 @@
-import type { DayPart, Expression } from './expression.ts';
-import type { Atom } from './find-times.ts';
+import type { Atom, DayPart, Expression } from './expression.ts';
 import type { FoldedText } from './folded-text.ts';
 import { anyOf, valuesOf } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';

@@ -73,6 +73,9 @@ export type Expression =
   | { readonly kind: 'week_of'; readonly day: Expression }
   | { readonly kind: 'decade'; readonly year: number };
 
+/** A time in folded text, before neighbours are joined to it. */
+export type Atom = { readonly start: number; readonly end: number; readonly expression: Expression };
+
 /** A time found in a text: UTF-16 offsets, the words, and what they say. */
 export type FoundTime = {
   readonly start: number;

@@ -1,16 +1,13 @@
 import { ARABIC } from './arabic.table.ts';
 import { combineTimes } from './combine-times.ts';
 import { ENGLISH } from './english.table.ts';
-import type { Expression, FoundTime } from './expression.ts';
+import type { Atom, Expression, FoundTime } from './expression.ts';
 import type { FoldedText } from './folded-text.ts';
 import { foldText, originalSpan } from './folded-text.ts';
 import { FRENCH } from './french.table.ts';
 import type { BuiltRule } from './grammar.ts';
 import { buildRules } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
-
-/** A time in folded text, before neighbours are joined to it. */
-export type Atom = { readonly start: number; readonly end: number; readonly expression: Expression };
 
 const LEXICONS: readonly Lexicon[] = [ENGLISH, FRENCH, ARABIC];
 const built = new Map<Lexicon, readonly BuiltRule[]>();

@@ -57,7 +57,7 @@ export function resolveTimeWords(
 const usualOrder = (language: string): DateOrder => (/^(?:ar|fr)/.test(language) ? 'day_first' : null);
 
 /** The publication in the local time of a zone; days and months have no offset and stay. */
-export function inLocalTime(published: Published, zone: string | undefined): Published {
+function inLocalTime(published: Published, zone: string | undefined): Published {
   if (zone === undefined) return published;
   return { ...published, start: inZone(published.start, zone), end: inZone(published.end, zone) };
 }
