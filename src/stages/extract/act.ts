@@ -2,7 +2,7 @@ import type { DenialObject, Outcome } from '#model';
 import { matchPhrase } from '#tools/text';
 import type { Cue } from './cue.ts';
 import type { Act } from './language.ts';
-import type { Reader } from './mention.ts';
+import type { Reader } from './reader.ts';
 import type { Item } from './sentence.ts';
 import { isMark, isSign, senseOf } from './sentence.ts';
 

@@ -1,6 +1,7 @@
 import type { SetAsideReason } from '#model';
 import { matchPhrase } from '#tools/text';
-import type { Mention, Reader } from './mention.ts';
+import type { Mention } from './mention.ts';
+import type { Reader } from './reader.ts';
 import type { Item } from './sentence.ts';
 import { isMark } from './sentence.ts';
 

@@ -1,8 +1,9 @@
 import type { DocumentText, SetAside, SetAsideReason, StatedDistance } from '#model';
 import { tokenise } from '#tools/text';
 import { whyAside } from './aside.ts';
-import type { CasualtyReading, Memory, Refused } from './casualty.ts';
+import type { CasualtyReading, Memory } from './casualty.ts';
 import { readCasualties } from './casualty.ts';
+import type { Refused } from './compose-figures.ts';
 import type { Voice } from './context.ts';
 import { publisherOf, voiceAfter, yearsIn } from './context.ts';
 import { readCorrections } from './correction.ts';
@@ -12,12 +13,13 @@ import type { Draft } from './draft.ts';
 import type { Setting } from './finish.ts';
 import { finishFigure, finishStatement } from './finish.ts';
 import { lexiconFor } from './lexicon.ts';
-import type { Reader } from './mention.ts';
-import { spanOf, unitAt } from './mention.ts';
+import { isNegated } from './negation.ts';
+import type { Reader } from './reader.ts';
+import { spanOf, unitAt } from './reader.ts';
 import type { Sentence } from './sentence.ts';
 import { isMark, isSign, sentencesOf } from './sentence.ts';
 import { speakersOf } from './speaker.ts';
-import { isNegated, readStatements } from './statement.ts';
+import { readStatements } from './statement.ts';
 import { readUnquantified } from './unquantified.ts';
 
 /** Everything read from a document before ids are given. */

@@ -1,10 +1,11 @@
 import type { DocumentText } from '#model';
 import type { Draft } from './draft.ts';
-import type { Reader } from './mention.ts';
+import type { Reader } from './reader.ts';
 import type { Item, Sentence } from './sentence.ts';
 import { isMark, isSign, senseOf } from './sentence.ts';
 import type { Speaker } from './speaker.ts';
-import { roleOf, speakerFor } from './speaker.ts';
+import { speakerFor } from './speaker-for.ts';
+import { roleOf } from './speaker-phrase.ts';
 
 /** Who spoke last, and in which paragraph. */
 export type Voice = {

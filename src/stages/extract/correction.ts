@@ -2,9 +2,10 @@ import { actsOf } from './act.ts';
 import type { CasualtyReading } from './casualty.ts';
 import type { Draft } from './draft.ts';
 import { newDraft } from './draft.ts';
-import type { Mention, Reader } from './mention.ts';
-import { spanOf } from './mention.ts';
+import type { Mention } from './mention.ts';
 import { countOf } from './policy.ts';
+import type { Reader } from './reader.ts';
+import { spanOf } from './reader.ts';
 import type { Item, Sentence } from './sentence.ts';
 import { isMark, isSign } from './sentence.ts';
 

@@ -1,5 +1,6 @@
 import type { Outcome } from '#model';
-import type { Mention, Reader } from './mention.ts';
+import type { Mention } from './mention.ts';
+import type { Reader } from './reader.ts';
 import type { CueForm } from './sense.ts';
 import type { Item } from './sentence.ts';
 import { isMark, isSign, senseOf } from './sentence.ts';

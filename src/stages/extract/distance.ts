@@ -1,5 +1,5 @@
 import type { CompassPoint, StatedDistance } from '#model';
-import type { Reader } from './mention.ts';
+import type { Reader } from './reader.ts';
 import type { Item, Sentence } from './sentence.ts';
 import { isMark, isSign, senseOf } from './sentence.ts';
 

@@ -4,16 +4,16 @@ import type { CasualtyReading } from './casualty.ts';
 import type { Voice } from './context.ts';
 import { attribute, setSeries, yearsIn } from './context.ts';
 import type { Draft } from './draft.ts';
-import type { Reader } from './mention.ts';
-import { spanOf } from './mention.ts';
 import { perpetratorWords } from './perpetrator.ts';
 import type { PlaceStretch } from './place-words.ts';
 import { labelPlace, placesIn } from './place-words.ts';
+import type { Reader } from './reader.ts';
+import { spanOf } from './reader.ts';
 import { nearest, segmentOf } from './segment.ts';
 import type { Item, Sentence } from './sentence.ts';
 import { isMark, isSign, senseOf } from './sentence.ts';
 import type { Speaker } from './speaker.ts';
-import { phraseAfter, roleOf } from './speaker.ts';
+import { phraseAfter, roleOf } from './speaker-phrase.ts';
 import { timesIn } from './time-words.ts';
 
 /** What a sentence's drafts are completed with. */

@@ -1,6 +1,7 @@
 import type { Cue } from './cue.ts';
-import type { Mention, Reader } from './mention.ts';
-import { spanOf } from './mention.ts';
+import type { Mention } from './mention.ts';
+import type { Reader } from './reader.ts';
+import { spanOf } from './reader.ts';
 import type { Item } from './sentence.ts';
 import { isMark, isSign, senseOf } from './sentence.ts';
 
@@ -89,7 +90,8 @@ export function perpetratorOf(
   if (behind !== null) return behind;
   // "ارتكبت المجموعات المسلحة مجزرة راح ضحيتها": the doer of what led to it.
   for (let at = cue.at - 1; cue.use === 'either' && at >= Math.max(1, cue.at - 8); at -= 1) {
-    if (isActor(items[at]) && /^(?:و?ارتكبت?|و?نفذت?|و?شنت?|و?اقتحمت?)$/u.test(items[at - 1]?.key ?? '')) return extend(items, at);
+    if (isActor(items[at]) && /^(?:و?ارتكبت?|و?نفذت?|و?شنت?|و?اقتحمت?)$/u.test(items[at - 1]?.key ?? ''))
+      return extend(items, at);
   }
   if (cue.use === 'object' || (cue.use === 'either' && mention !== null && mention.from - cue.at > 1)) {
     const [from, to] =

@@ -1,8 +1,8 @@
 import type { SetAsideReason } from '#model';
 import { matchPhrase } from '#tools/text';
 import type { Head } from './head.ts';
-import type { Reader } from './mention.ts';
-import { unitAt } from './mention.ts';
+import type { Reader } from './reader.ts';
+import { unitAt } from './reader.ts';
 import type { Item } from './sentence.ts';
 import { isMark, isSign, senseOf } from './sentence.ts';
 

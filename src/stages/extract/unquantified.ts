@@ -2,8 +2,9 @@ import type { Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { newDraft } from './draft.ts';
 import { readHead } from './head.ts';
-import type { Mention, Reader } from './mention.ts';
-import { spanOf } from './mention.ts';
+import type { Mention } from './mention.ts';
+import type { Reader } from './reader.ts';
+import { spanOf } from './reader.ts';
 import type { Item, Sentence } from './sentence.ts';
 import { isMark, isSign, senseOf } from './sentence.ts';
 

@@ -1,7 +1,7 @@
 import type { PersonMask, PersonRole } from '#model';
 import type { PhraseIndex, Token, Tongue } from '#tools/text';
 import { foldWord, indexPhrases, matchPhrase } from '#tools/text';
-import type { Reader } from '../mention.ts';
+import type { Reader } from '../reader.ts';
 import type { Item, Sentence } from '../sentence.ts';
 import { isMark, senseOf } from '../sentence.ts';
 import { ARABIC_GIVEN_NAMES, BLAMED, GIVEN_NAMES, HOLDERS, OFFICES, PARTS } from './names.table.ts';
