@@ -23,6 +23,7 @@ import {
   parseProvenHead,
   parseWithheld,
   pathOfObject,
+  strangeKeys,
   verifyLog,
   verifyProofs,
 } from '#stages/preserve';
@@ -117,7 +118,7 @@ export async function verifyBundle(
 
   const withheld = new Set(parseWithheld(await read(BUNDLE.withheld)) ?? []);
   const ledger = makeLedger(entries);
-  findings.push(...goneFindings(ledger, entries));
+  findings.push(...goneFindings(ledger, entries), ...strangeKeys(ledger, entries));
   const objects = await verifyObjects({ origin: about.origin, vault, verify, ledger, keys }, onProgress);
   for (const finding of objects.findings) {
     const left = finding.code === 'missing' && finding.hash !== undefined && withheld.has(finding.hash);
@@ -127,7 +128,8 @@ export async function verifyBundle(
       : finding.code === 'unlogged' || finding.code === 'stray'
         ? 'added'
         : finding.code;
-    findings.push({ ...finding, code });
+    const words = left ? { text: `what entry ${finding.seq} names was left out of this bundle` } : {};
+    findings.push({ ...finding, code, ...words });
   }
   findings.push(
     ...(await checkContents({ bag, checked, vault, entries, about }, await read(BUNDLE.contents))),

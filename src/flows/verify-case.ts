@@ -2,7 +2,7 @@ import type { RawLog } from '#edges/log';
 import type { Vault } from '#edges/vault';
 import type { Hash } from '#model';
 import type { Finding } from '#stages/preserve';
-import { goneFindings, isFault, makeLedger, verifyLog } from '#stages/preserve';
+import { goneFindings, isFault, makeLedger, strangeKeys, verifyLog } from '#stages/preserve';
 import type { CaseToVerify, VerifyProgress } from './case-to-verify.ts';
 import { verifyObjects } from './verify-objects.ts';
 import { verifyTokens } from './verify-tokens.ts';
@@ -45,6 +45,7 @@ export async function verifyCase(
     ...segments,
     ...verified.findings,
     ...goneFindings(ledger, verified.entries),
+    ...strangeKeys(ledger, verified.entries),
     ...objects.findings,
     ...(await verifyTokens({ ...held, entries: verified.entries, heads: log.heads.map(({ text }) => text) })),
   ];

@@ -20,3 +20,17 @@ export function goneFindings(ledger: Ledger, entries: readonly EvidenceEntry[]):
   }
   return findings;
 }
+
+/** Entries made by a key that the log does not name before them. */
+export function strangeKeys(ledger: Ledger, entries: readonly EvidenceEntry[]): Finding[] {
+  const since = new Map<string, number>();
+  for (const { keyId, seq } of ledger.keys) if (!since.has(keyId)) since.set(keyId, seq);
+  return entries
+    .filter(({ seq, by }) => (since.get(by) ?? Number.POSITIVE_INFINITY) > seq)
+    .map(({ seq, by }) => ({
+      code: 'unknown_key',
+      seq,
+      hash: by,
+      text: `entry ${seq} was made by a key that the log does not name before it`,
+    }));
+}
