@@ -66,8 +66,10 @@ const RIGHT_AFTER = new RegExp(`^['’]?s?[\\s-]+(?<form>${FORMS})(?![\\p{L}\\p{
 
 /** The word of level right beside the words of a place where they stand in a stretch of text; undefined when there is none. */
 export function cueAround(words: string, text: string, start: number, end: number): string | undefined {
-  const at = text.indexOf(words, Math.max(0, start - REACH));
-  if (at < 0 || at > end + REACH) return undefined;
+  const from = Math.max(0, start - REACH);
+  const offset = text.slice(from, end + REACH).indexOf(words);
+  if (offset < 0) return undefined;
+  const at = from + offset;
   const before = foldText(text.slice(Math.max(0, at - REACH), at)).text;
   const after = foldText(text.slice(at + words.length, at + words.length + REACH)).text;
   return (RIGHT_AFTER.exec(after) ?? RIGHT_BEFORE.exec(before))?.groups?.['form'];

@@ -17,6 +17,9 @@ export type ResolvedPlaces = {
   readonly relation: PlaceRelation | null;
 };
 
+/** Longer than this no cell or phrase names places; it is kept as it stands. */
+const LONGEST = 1000;
+
 const NOTHING: ResolvedPlaces = { places: [], relation: null };
 
 /** Weight of a match by consonants alone against one by name. */
@@ -32,6 +35,7 @@ export function resolvePlaceWords(
   context: PlaceWordsContext = {},
 ): ResolvedPlaces {
   if (words.trim() === '') return NOTHING;
+  if (words.length > LONGEST) return { places: [{ words, candidates: [] }], relation: 'single' };
   const written = findCoordinates(words);
   if (written.length > 0)
     return { places: written.map(asPlace), relation: written.length === 1 ? 'single' : 'joint' };

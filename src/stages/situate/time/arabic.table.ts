@@ -1,6 +1,6 @@
 import type { Expression, Unit } from './expression.ts';
 import type { Caught, Lexicon, Rule, Words } from './lexicon.ts';
-import { absolute, day, daysOfMonth, daysOfThatMonth, decade, hijri, length, monthsOfYear, numberedWeek, partOf, period, prayers, rest, SHARED_RULES, weekday, weekend } from './shared-rules.ts';
+import { absolute, ago, counted, day, daysOfMonth, daysOfThatMonth, decade, hijri, lastNight, later, length, monthsOfYear, numberedWeek, partOf, period, prayers, rest, SHARED_RULES, VAGUE, weekday, weekend } from './shared-rules.ts';
 
 // Forms are folded: hamza seats and hamza gone, ta marbuta as ha, final ya for alef maqsura. See `folded-text.ts`.
 const cardinals = ['واحد|واحده', 'اثنين|اثنان|اثنتين', 'ثلاثه|ثلاث', 'اربعه|اربع', 'خمسه|خمس', 'سته|ست', 'سبعه|سبع', 'ثمانيه|ثماني|ثمان', 'تسعه|تسع', 'عشره|عشر'];
@@ -8,7 +8,7 @@ const teens = ['احد عشر', 'اثني عشر|اثنا عشر', 'ثلاثه �
 const ordinalWords = ['الاول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر', 'الحادي عشر', 'الثاني عشر', 'الثالث عشر', 'الرابع عشر', 'الخامس عشر', 'السادس عشر', 'السابع عشر', 'الثامن عشر', 'التاسع عشر', 'العشرين'];
 const overTwenty = ['الحادي', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع'].map((unit) => `${unit} والعشرين`);
 
-const numbers: Words<number> = [...[...cardinals, ...teens].map((forms, i) => [forms, i + 1] as const), ['بضعه|عده', 3], ['عشرين|عشرون', 20], ['ثلاثين|ثلاثون', 30], ['اربعين|اربعون', 40], ['ثمان واربعين|ثمانيه واربعين', 48], ['اثنتين وسبعين', 72], ['مئه|مايه', 100]];
+const numbers: Words<number> = [...[...cardinals, ...teens].map((forms, i) => [forms, i + 1] as const), ['بضعه|عده', VAGUE], ['عشرين|عشرون', 20], ['ثلاثين|ثلاثون', 30], ['اربعين|اربعون', 40], ['ثمان واربعين|ثمانيه واربعين', 48], ['اثنتين وسبعين', 72], ['مئه|مايه', 100]];
 const ordinals: Words<number> = [...ordinalWords, ...overTwenty, 'الثلاثين', 'الحادي والثلاثين'].map((form, i) => [`${form}|${form.replace(/^ال/, '')}`, i + 1]);
 
 /** The dual says two without a numeral: يومين, شهرين. */
@@ -28,8 +28,8 @@ const DUAL = `(?<dual>(?:ال)?(?:${Object.keys(DUALS).join('|')}))`;
 const dual = ({ raw }: Caught): Unit => DUALS[(raw['dual'] ?? '').replace(/^ال/, '')] ?? 'day';
 const AND = '(?:و|ف|ب|ل|ك|ل)?';
 const IN = '(?:في |خلال |علي مدي |علي مدار |طوال |طيله |ب|اثناء |منذ )?';
-const PAST = '(?:الماضيه|الماضيين|الماضي|الاخيره|الاخيرين|الاخير|المنصرمه|المنصرم|الفايته|السابقه|السابقين|السابق)';
-const NEXT = '(?:القادمه|القادم|القادمين|المقبله|المقبل|المقبلين|التاليه|التالي)';
+const PAST = '(?:الماضيه|الماضيين|الماضي|الاخيره|الاخيرين|الاخير|المنصرمه|المنصرم|الفايته)';
+const NEXT = '(?:القادمه|القادم|القادمين|المقبله|المقبل|المقبلين)';
 const THIS = '(?:هذا|هذه)';
 
 const stretch =
@@ -37,11 +37,11 @@ const stretch =
   ({ N, U, raw }: Caught): Expression => ({
     kind: 'stretch',
     unit: raw['dual'] ? dual({ raw }) : (U ?? 'day'),
-    count: raw['dual'] ? 2 : raw['many'] ? null : (N ?? 1),
+    count: raw['dual'] ? 2 : raw['many'] ? null : counted(N),
     towards,
   });
-const back = ({ N, U, raw }: Caught): Expression => ({ kind: 'offset', unit: raw['dual'] ? dual({ raw }) : (U ?? 'day'), count: -(raw['dual'] ? 2 : (N ?? 1)) });
-const ahead = ({ N, U, raw }: Caught): Expression => ({ kind: 'offset', unit: raw['dual'] ? dual({ raw }) : (U ?? 'day'), count: raw['dual'] ? 2 : (N ?? 1) });
+const back = ({ N, U, raw }: Caught): Expression | null => (raw['dual'] ? ago({ raw, N: 2, U: dual({ raw }) }) : ago({ raw, ...(N === undefined ? {} : { N }), ...(U ? { U } : {}) }));
+const ahead = ({ N, U, raw }: Caught): Expression | null => (raw['dual'] ? later({ raw, N: 2, U: dual({ raw }) }) : later({ raw, ...(N === undefined ? {} : { N }), ...(U ? { U } : {}) }));
 
 const rules: readonly Rule[] = [
   [`${AND}(?:يوم )?(?:{W} ?,? ?)?(?:ال)?(?:يوم )?{D} ?(?:من )?(?:شهر )?[/-]? ?{M}(?:[ ,/-]{1,3}(?:من )?(?:عام |سنه )?{Y})?`, absolute],
@@ -64,7 +64,8 @@ const rules: readonly Rule[] = [
   [`${AND}(?:يوم |امس |اليوم )?{W}`, weekday()],
   [`${AND}(?:اول (?:من )?امس|امس الاول|قبل امس)`, day(-2)],
   [`${AND}(?:بعد غد|بعد الغد)`, day(2)],
-  [`${AND}(?:يوم )?(?:امس|البارحه|الامس|ليل امس|الليله الماضيه)`, day(-1)],
+  [`${AND}(?:يوم )?(?:امس|البارحه|الامس)`, day(-1)],
+  [`${AND}(?:الليله الماضيه|ليل امس|ليله امس)`, lastNight],
   [`${AND}(?:غدا|الغد|يوم غد)`, day(1)],
   [`${AND}(?:اليوم|هذا اليوم|الليله|صباح اليوم|مساء اليوم|حتي الان|حتي اللحظه|حتي الساعه|الان)(?! (?:التالي|الاول|الثاني|الثالث|الرابع|الذي))`, day(0)],
   [`${AND}(?:قبل|منذ) (?:نحو |حوالي |اكثر من )?(?:{N} {U}|${DUAL})`, back],

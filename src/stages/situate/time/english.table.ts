@@ -1,10 +1,11 @@
 import type { Lexicon, Rule, Words } from './lexicon.ts';
-import { absolute, ago, day, daysOfMonth, daysOfThatMonth, decade, fraction, hijri, inTime, later, length, monthsOfYear, next, numberedWeek, partOf, past, period, prayers, rest, SHARED_RULES, weekday, weekend, weekOf, withinTime } from './shared-rules.ts';
+import { absolute, ago, day, daysOfMonth, daysOfThatMonth, decade, fraction, hijri, inTime, lastNight, later, length, monthsOfYear, next, numberedWeek, partOf, past, period, prayers, rest, SHARED_RULES, VAGUE, weekday, weekend, weekOf, withinTime } from './shared-rules.ts';
 
 const numbers: Words<number> = [
   ['one|a|an', 1],
   ['two|a couple of|couple of|couple|a couple', 2],
-  ['three|a few|few|several|some', 3],
+  ['three', 3],
+  ['a few|few|several|some', VAGUE],
   ['four', 4],
   ['five', 5],
   ['six', 6],
@@ -87,9 +88,9 @@ const rules: readonly Rule[] = [
   ['(?:on|for) the (?<D>(?:[12]\\d|3[01]|[1-9]))(?=\\s*(?:$|[,.;!?]))', absolute],
   ['(?:on|for) the {D}(?=\\s*(?:$|[,.;!?]))', absolute],
   // Weekdays.
-  ['(?:last|past|previous|this past|the previous|the past) {W}', weekday('last')],
+  ['(?:last|past|this past|the past) {W}', weekday('last')],
   ['(?:this|this coming) {W}', weekday('this')],
-  ['(?:next|coming|the coming|the following) {W}', weekday('next')],
+  ['(?:next|coming|the coming) {W}', weekday('next')],
   ["{W} (?:of )?last week|last week(?:'s)?,? (?:on )?{W2}", weekday(undefined, -1)],
   ["{W} (?:of )?this week|this week(?:'s)?,? (?:on )?{W2}", weekday(undefined, 0)],
   ["{W} (?:of )?next week|next week(?:'s)?,? (?:on )?{W2}", weekday(undefined, 1)],
@@ -97,21 +98,22 @@ const rules: readonly Rule[] = [
   ['{W}', weekday()],
   // Days told from today.
   ['today|tonight|now|so far|to date|this (?:morning|afternoon|evening)', day(0)],
-  ['yesterday|last night|overnight', day(-1)],
+  ['yesterday', day(-1)],
+  ['last night|overnight', lastNight],
   ['tomorrow', day(1)],
   ['(?:the )?day before yesterday', day(-2)],
   ['(?:the )?day after tomorrow', day(2)],
-  ['{N} {U} (?:ago|earlier|before now|prior)', ago],
-  ['{N} {U} (?:from now|from today|later|hence)', later],
+  ['{N} {U} (?:ago|before now)', ago],
+  ['{N} {U} (?:from now|from today)', later],
   ['{N} (?:weeks?|wks?) from {W}', () => null],
   // Stretches that end or begin today.
   ['in (?:the space of |less than |just |only )?{N} {U}', inTime],
   ['(?:within|over|during) (?:the )?(?:space of |less than |just |only )?{N} {U}', withinTime],
   ['(?:from |between )?(?:the )?{D} ?(?:-|to|and|until|till|through) ?(?:the )?{D2} (?:of )?(?<which>this|last|next) month', daysOfThatMonth],
   ['(?:the )?{D} of (?<which>this|last|next) month', daysOfThatMonth],
-  ['(?:(?:in|over|during|within|for|throughout) )?(?:the |these )?(?:past|last|previous|preceding) {N} {U}', past],
+  ['(?:(?:in|over|during|within|for|throughout) )?(?:the |these )?(?:past|last) {N} {U}', past],
   ['(?:(?:in|over|during|within) )?(?:the |these )?(?<many>past|last|recent) (?:few )?(?<U>days|weeks|months|hours)', past],
-  ['(?:in |over |during |within )?(?:the )?(?:next|coming|following) {N} {U}', next],
+  ['(?:in |over |during |within )?(?:the )?(?:next|coming) {N} {U}', next],
   // Whole units of the calendar.
   ['(?:(?:over|at|during|on|in) )?(?:(?:the|this|that) )?(?:past |last )?week-?end', weekend(0)],
   ['(?:over |during )?next week-?end', weekend(1)],
@@ -123,9 +125,9 @@ const rules: readonly Rule[] = [
   ['earlier (?:in )?this {U}', period(0, true)],
   ['later this {U}', rest],
   ['(?:this|the current) {U}', period(0)],
-  ['(?:the )?(?:last|previous) {U}', period(-1)],
+  ['last {U}', period(-1)],
   ['(?:(?:in|over|during|within) )?the past {U}', past],
-  ['(?:the )?(?:next|coming|following) {U}', period(1)],
+  ['(?:next|(?:the )?coming) {U}', period(1)],
   ['(?:the )?{U} before last', period(-2)],
   ['(?:the )?{U} after next', period(2)],
   ['{P}[ -](?:of |in )?(?<which>this|last|next|the) {U}', ({ P, U, raw }) => ({ kind: 'part', part: P ?? 'start', of: { kind: 'period', unit: U ?? 'month', count: { last: -1, next: 1 }[raw['which'] ?? ''] ?? 0 } })],

@@ -39,7 +39,13 @@ export type Expression =
       readonly week?: number;
     }
   /** Today, three days ago, in two weeks: one day told from the day of publication. */
-  | { readonly kind: 'offset'; readonly unit: Unit; readonly count: number }
+  | {
+      readonly kind: 'offset';
+      readonly unit: Unit;
+      readonly count: number;
+      /** "After two days" tells of another event in a report and of the future only in a promise. */
+      readonly ahead?: true;
+    }
   /** This week, last month, the weekend: a whole unit of the calendar. */
   | {
       readonly kind: 'period';

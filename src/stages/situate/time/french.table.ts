@@ -1,10 +1,10 @@
 import type { Lexicon, Rule, Words } from './lexicon.ts';
-import { absolute, ago, day, daysOfMonth, daysOfThatMonth, decade, fraction, hijri, later, length, monthsOfYear, next, numberedWeek, partOf, past, period, prayers, rest, SHARED_RULES, weekday, weekend, weekOf, withinTime } from './shared-rules.ts';
+import { absolute, ago, day, daysOfMonth, daysOfThatMonth, decade, fraction, hijri, lastNight, later, length, monthsOfYear, next, numberedWeek, partOf, past, period, prayers, rest, SHARED_RULES, VAGUE, weekday, weekend, weekOf, withinTime } from './shared-rules.ts';
 
 const units = ['un|une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize', 'dix-sept|dix sept', 'dix-huit|dix huit', 'dix-neuf|dix neuf', 'vingt'];
 const overTwenty = ['vingt et un|vingt-et-un', ...units.slice(1, 9).map((unit) => `vingt-${unit}|vingt ${unit}`), 'trente', 'trente et un|trente-et-un'];
 const counted: Words<number> = [...units, ...overTwenty].map((forms, i) => [forms, i + 1]);
-const numbers: Words<number> = [...counted, ['quelques|plusieurs', 3], ['quarante-huit', 48], ['soixante-douze', 72], ['cent', 100]];
+const numbers: Words<number> = [...counted, ['quelques|plusieurs', VAGUE], ['quarante-huit', 48], ['soixante-douze', 72], ['cent', 100]];
 const ordinals: Words<number> = [['premier|premiere|1er|1ere', 1], ['deuxieme', 2], ['troisieme', 3], ['quatrieme', 4], ['cinquieme', 5], ...counted.filter(([forms]) => !forms.startsWith('un|'))];
 
 const rules: readonly Rule[] = [
@@ -19,22 +19,21 @@ const rules: readonly Rule[] = [
   ["(?:{P}[ -](?:du mois )?(?:de |d')?{M}(?:,? (?:de )?{Y})?|{P2}[ -](?:de |d')?(?:l'annee |l'an )?{Y2})", partOf],
   ['(?:le |ce )?{W},? (?:le )?{D}(?![\\d.:h]|\\s*h)', absolute],
   ['le (?<D>(?:[12]\\d|3[01]|[1-9]))(?!\\s*[-\\d%h.,/]|\\s+(?:\\p{L}))', absolute],
-  ['(?:le )?{W} (?:dernier|passe|precedent|derniere)', weekday('last')],
+  ['(?:le )?{W} (?:dernier|passe|derniere)', weekday('last')],
   ['ce {W}', weekday('this')],
-  ['(?:le )?{W} (?:prochain|suivant|qui vient|a venir)', weekday('next')],
-  ['(?:le )?{W} de la semaine (?:derniere|passee|precedente)', weekday(undefined, -1)],
+  ['(?:le )?{W} (?:prochain|qui vient|a venir)', weekday('next')],
+  ['(?:le )?{W} de la semaine (?:derniere|passee)', weekday(undefined, -1)],
   ['(?:le )?{W} de cette semaine|cette semaine,? (?:le )?{W2}', weekday(undefined, 0)],
-  ['(?:le )?{W} de la semaine (?:prochaine|suivante)', weekday(undefined, 1)],
+  ['(?:le )?{W} de la semaine (?:prochaine)', weekday(undefined, 1)],
   ['apres la (?:grande )?priere du vendredi', prayers],
   ['(?:le )?{W}', weekday()],
-  ["aujourd'hui|ce jour|ce matin|ce soir|cet apres-midi|cette nuit|maintenant|a ce jour|desormais", day(0)],
+  ["aujourd'hui|ce jour|ce matin|ce soir|cet apres-midi|maintenant|a ce jour|desormais", day(0)],
   ['avant-hier|avant hier', day(-2)],
-  ['hier(?: soir| matin)?|la veille|la nuit derniere', day(-1)],
-  ['apres-demain|apres demain|le surlendemain', day(2)],
-  ['demain|le lendemain|le jour suivant', day(1)],
+  ['hier(?: soir| matin)?', day(-1)],
+  ['la nuit derniere|cette nuit', lastNight],
+  ['apres-demain|apres demain', day(2)],
+  ['demain', day(1)],
   ['il y a (?:environ |plus de )?{N} {U}', ago],
-  ['{N} {U} (?:plus tot|auparavant)', ago],
-  ['{N} {U} plus tard', later],
   ["d'ici (?:a )?{N} {U}|dans (?:les )?{N2} {U2} (?:a venir|prochains|prochaines)", next],
   ['dans {N} {U}', later],
   ["(?:du |entre le |le )?{D} (?:au|a|et|et le|jusqu'au|jusqu'a) {D2} (?:de )?(?:ce|cette|du) mois(?<which> dernier| prochain)?", daysOfThatMonth],
@@ -42,7 +41,7 @@ const rules: readonly Rule[] = [
   ['en (?:moins de |seulement )?{N} {U}', withinTime],
   ['(?:(?:au cours|lors) des |(?:pendant|durant|depuis|dans|sur|ces|en) (?:les |ces )?|(?:les |ces |des ))?{N} (?:derniers |dernieres ){U}', past],
   ['(?:(?:au cours|lors) des |(?:pendant|durant|dans|sur) (?:les |ces )?|(?:les |ces |des ))?(?<many>derniers|dernieres) (?<U>jours|semaines|mois|heures)', past],
-  ['(?:(?:au cours|lors) des |(?:pendant|durant|depuis|dans|sur) (?:les |ces )?)?(?:les |ces )?{N} {U} (?:passes|passees|ecoules|ecoulees|precedents)', past],
+  ['(?:(?:au cours|lors) des |(?:pendant|durant|depuis|dans|sur) (?:les |ces )?)?(?:les |ces )?{N} {U} (?:passes|passees|ecoules|ecoulees)', past],
   ['(?:les |des |dans les |ces )?{N} (?:prochains|prochaines) {U}', next],
   ['depuis {N} {U}', past],
   ['(?:ce|le|au cours du|durant le|pendant le) week-?end(?: dernier| passe)?', weekend(0)],
@@ -53,8 +52,8 @@ const rules: readonly Rule[] = [
   ["(?:le |au |du )?(?<q>premier|deuxieme|troisieme|quatrieme|dernier|1er|2eme|3eme|4eme) (?<unit>trimestre|semestre)(?: de| du)?(?: l'annee)?(?: {Y})?", fraction],
   ["(?:le )?reste (?:de |du )?(?:la |l'|cette |ce |ma |mon )?{U}", rest],
   ['(?:cette|ce|au cours de cette|de cette) {U}', period(0)],
-  ["(?:la |le |l')?{U} (?:derniere|dernier|passee|passe|precedente|precedent)", period(-1)],
-  ["(?:la |le |l')?{U} (?:prochaine|prochain|suivante|suivant|a venir|qui vient)", period(1)],
+  ["(?:la |le |l')?{U} (?:derniere|dernier|passee|passe)", period(-1)],
+  ["(?:la |le |l')?{U} (?:prochaine|prochain|a venir|qui vient)", period(1)],
   [
     "{P}[ -](?:de |du |de la |d'|de l'|de cette |de ce )?{U}(?<which> dernier| derniere| prochain| prochaine)?",
     ({ P, U, raw }) => (U === 'day' || U === 'hour' ? null : { kind: 'part', part: P ?? 'start', of: { kind: 'period', unit: U ?? 'month', count: /dern/.test(raw['which'] ?? '') ? -1 : /proch/.test(raw['which'] ?? '') ? 1 : 0 } }),

@@ -55,7 +55,8 @@ export function resolveExpression(expression: Expression, anchor: Anchor): Resol
       return resolveWeekday(expression, anchor);
     case 'offset':
       return withToday(anchor, (today) => {
-        const { unit, count } = expression;
+        const { unit, count, ahead } = expression;
+        if (ahead && !anchor.future) return null;
         if (unit === 'hour') return day(addDays(today, Math.trunc(count / 24)), 'days');
         return day(shift(today, unit, count), unit === 'day' ? 'day' : unit);
       });

@@ -113,17 +113,23 @@ export const weekOf = (caught: Caught): Expression | null => {
 export const rest = ({ U }: Caught): Expression | null =>
   U === undefined || U === 'hour' ? null : { kind: 'period', unit: U, count: 0, rest: true };
 
+/** What the lexicons give for "a few" and "several": a number that is none. */
+export const VAGUE = Number.NaN;
+const isVague = (n: number | undefined): boolean => n !== undefined && Number.isNaN(n);
+/** A number, or null where the word for it says none. */
+export const counted = (n: number | undefined): number | null => (isVague(n) ? null : (n ?? 1));
+
 /** "In three weeks" and "within three weeks": up to publication in a report, ahead of it in a promise. */
 export const inTime = ({ N, U }: Caught): Expression => ({
   kind: 'stretch',
   unit: U ?? 'day',
-  count: N ?? 1,
+  count: counted(N),
   towards: 'in',
 });
 export const withinTime = ({ N, U }: Caught): Expression => ({
   kind: 'stretch',
   unit: U ?? 'day',
-  count: N ?? 1,
+  count: counted(N),
   towards: 'within',
 });
 
@@ -151,20 +157,30 @@ export const years = ({ Y, Y2 }: Caught): Expression | null =>
 export const past = ({ N, U, raw }: Caught): Expression => ({
   kind: 'stretch',
   unit: U ?? 'day',
-  count: raw['many'] ? null : (N ?? 1),
+  count: raw['many'] ? null : counted(N),
   towards: 'past',
 });
 
 export const next = ({ N, U }: Caught): Expression => ({
   kind: 'stretch',
   unit: U ?? 'day',
-  count: N ?? 1,
+  count: counted(N),
   towards: 'next',
 });
 
-export const ago = ({ N, U }: Caught): Expression => ({ kind: 'offset', unit: U ?? 'day', count: -(N ?? 1) });
+/** "Three days ago"; of a few days ago nobody can say which day it was. */
+export const ago = ({ N, U }: Caught): Expression | null =>
+  isVague(N) ? null : { kind: 'offset', unit: U ?? 'day', count: -(N ?? 1) };
 
-export const later = ({ N, U }: Caught): Expression => ({ kind: 'offset', unit: U ?? 'day', count: N ?? 1 });
+export const later = ({ N, U }: Caught): Expression | null =>
+  isVague(N) ? null : { kind: 'offset', unit: U ?? 'day', count: N ?? 1, ahead: true };
+
+/** The night that ended on the day of publication or began before it. */
+export const lastNight = (): Expression => ({
+  kind: 'range',
+  from: { kind: 'offset', unit: 'day', count: -1 },
+  to: { kind: 'offset', unit: 'day', count: 0 },
+});
 
 export const day = (count: number) => (): Expression => ({ kind: 'offset', unit: 'day', count });
 
@@ -196,7 +212,9 @@ export const decade = ({ raw }: Caught): Expression => ({
 
 /** A bare length of days or weeks; longer ones ("for years") say nothing of when. */
 export const length = ({ N, U }: Caught): Expression | null =>
-  U === 'day' || U === 'hour' || U === 'week' ? { kind: 'length', unit: U, count: N ?? 1 } : null;
+  !isVague(N) && (U === 'day' || U === 'hour' || U === 'week')
+    ? { kind: 'length', unit: U, count: N ?? 1 }
+    : null;
 
 /** Dates in digits, the same in every language. */
 export const SHARED_RULES: readonly Rule[] = [
@@ -217,7 +235,7 @@ export const SHARED_RULES: readonly Rule[] = [
     '(?<a>\\d{1,2}) ?(?<sep>[-/.]) ?(?<b>\\d{1,2}) ?\\k<sep> ?(?<c>\\d{4}|\\d\\d)',
     ({ raw }) => numeric(raw['a'], raw['b'], raw['c']),
   ],
-  ['(?<a>\\d{1,2})/(?<b>\\d{1,2})', ({ raw }) => numeric(raw['a'], raw['b'], undefined)],
+  ['(?!24/7)(?<a>\\d{1,2})/(?<b>\\d{1,2})', ({ raw }) => numeric(raw['a'], raw['b'], undefined)],
   [
     '(?<y>(?:19|20)\\d\\d) ?[-/] ?(?<m>0[1-9]|1[0-2]|[1-9])',
     ({ raw }) => ({ kind: 'date', year: Number(raw['y']), month: Number(raw['m']) }),
