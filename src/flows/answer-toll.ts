@@ -1,4 +1,4 @@
-import type { FigureClaim, FiguresFile, Question, Toll, TollAnswer } from '#model';
+import type { FigureClaim, FiguresFile, Question, Toll, TollAnswer, Words } from '#model';
 import { TOLL_REASONS } from '#model';
 import type { Policy } from '#stages/reconcile';
 import { POLICIES, reconcile } from '#stages/reconcile';
@@ -29,10 +29,23 @@ export async function answerToll(held: Case, now: CaseNow, request: TollRequest 
   if (kept !== null) return JSON.parse(kept) as TollAnswer;
   const file = { ...withoutOrigin(now.figures, without), questions };
   const solver = await held.solver();
-  const found = reconcile(file, policy, { solver, ...(asKnown !== undefined && { asKnown }) });
+  const nameOf = await namesOf(held, now);
+  const found = reconcile(file, policy, { solver, nameOf, ...(asKnown !== undefined && { asKnown }) });
   const answer = { ...found, tolls: found.tolls.map((toll, at) => withRejected(toll, questions[at]!, now)) };
   await held.store.keepAnswer(key, JSON.stringify(answer));
   return answer;
+}
+
+/** How explanations call places, and the bodies that counted. */
+async function namesOf(held: Case, { lineage }: CaseNow): Promise<(id: string) => Words | undefined> {
+  const gazetteer = await held.gazetteer();
+  const origins = new Map(lineage.origins.map(({ id, name }) => [id, name]));
+  return (id) => {
+    const place = gazetteer.get(id);
+    if (place !== undefined) return { en: place.name, ar: place.nameAr ?? place.name };
+    const name = origins.get(id);
+    return name === undefined || name === null ? undefined : { en: name, ar: name };
+  };
 }
 
 /** A policy by its name. */

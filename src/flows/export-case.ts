@@ -8,6 +8,7 @@ import { answerToll } from './answer-toll.ts';
 import { appendRecord } from './append-record.ts';
 import type { Case } from './case.ts';
 import type { CaseNow } from './update-case.ts';
+import { besideDerived } from './update-case.ts';
 
 export type ExportFormat = 'csv' | 'json' | 'xlsx' | 'geojson';
 export type ExportAsk = { readonly tier: PublishedTier; readonly format: ExportFormat };
@@ -18,12 +19,8 @@ export type ExportAsk = { readonly tier: PublishedTier; readonly format: ExportF
  */
 export async function exportCase(held: Case, now: CaseNow, ask: ExportAsk): Promise<Uint8Array> {
   const bytes = await exportBytes(held, now, ask);
-  await appendRecord(held, {
-    kind: 'export',
-    body: { format: 1, tier: ask.tier, form: ask.format, bytes: bytes.length },
-  });
-  // The entry says nothing of the claims: what is derived rests on the log before it as well as after it.
-  await held.store.setNote('entries', String(held.log.size()));
+  const body = { format: 1, tier: ask.tier, form: ask.format, bytes: bytes.length };
+  await besideDerived(held, () => appendRecord(held, { kind: 'export', body }));
   return bytes;
 }
 

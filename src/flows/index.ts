@@ -19,7 +19,7 @@ export { type ClaimListing, listClaims } from './list-claims.ts';
 export { type FileReading, type ReadingEdges, readFiles } from './read-files.ts';
 export { rebuild } from './rebuild.ts';
 export { type FiguresAnswer, reconcileFile } from './reconcile-file.ts';
-export { type CaseNow, updateCase } from './update-case.ts';
+export { besideDerived, type CaseNow, updateCase } from './update-case.ts';
 export { type BundleReport, verifyBundle } from './verify-bundle.ts';
 export { type VerifyReport, verifyCase } from './verify-case.ts';
 export { openViews, type ViewEdges } from './views/open-views.ts';

@@ -51,6 +51,17 @@ export async function updateCase(held: Case, watch: Watch = {}): Promise<CaseNow
   return now;
 }
 
+/**
+ * Does work whose entries change nothing derived: an export, a stamp, the reading of a protected thing. What was up to
+ * date before stays so; what was behind the log stays behind it.
+ */
+export async function besideDerived<T>(held: Case, work: () => Promise<T>): Promise<T> {
+  const upToDate = (await held.store.note('entries')) === String(held.log.size());
+  const done = await work();
+  if (upToDate) await held.store.setNote('entries', String(held.log.size()));
+  return done;
+}
+
 /** Whether the database knows an item that is now under seal or erased, or a decision whose record is. */
 async function holdsWithdrawn(held: Case, { ledger }: Followed): Promise<boolean> {
   const open = new Set(

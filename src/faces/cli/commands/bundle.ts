@@ -1,4 +1,4 @@
-import { bundleReadmeOf, exportBytes, updateCase, writeBundle } from '#flows';
+import { besideDerived, bundleReadmeOf, exportBytes, updateCase, writeBundle } from '#flows';
 import { openNewBundle } from '../../assemble.ts';
 import type { Exit } from '../exit.ts';
 import { EXIT } from '../exit.ts';
@@ -19,14 +19,14 @@ export async function bundleCommand(options: BundleOptions): Promise<Exit> {
   return await withCase(options, async (held) => {
     const claims = await exportBytes(held, await updateCase(held), { tier: 'partner', format: 'json' });
     const { bag, verifier } = await openNewBundle(options.out);
-    const written = await writeBundle(held, bag, {
+    const request = {
       ...bundleReadmeOf(held, { tier: options.tier, whole: options.item === undefined }),
       tier: options.tier,
       ...(options.item !== undefined && { items: options.item }),
       files: [{ path: 'claims.json', content: claims }],
       verifier,
-    });
-    await held.store.setNote('entries', String(held.log.size()));
+    };
+    const written = await besideDerived(held, () => writeBundle(held, bag, request));
     if (output.json) output.object({ out: options.out, ...written });
     output.line(
       `${written.entries} entries and ${written.objects} objects written to ${options.out}; ${written.withheld} left out`,

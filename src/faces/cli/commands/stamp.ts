@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { appendToken } from '#flows';
+import { appendToken, besideDerived } from '#flows';
 import { openTimeStamps } from '../../assemble.ts';
 import type { Exit } from '../exit.ts';
 import { EXIT, UsageError } from '../exit.ts';
@@ -18,12 +18,14 @@ export async function stampCommand(options: StampOptions): Promise<Exit> {
       roots,
       ...(options.stampPolicy !== undefined && { policy: options.stampPolicy }),
     };
-    const stamped = await appendToken(held, await openTimeStamps(), { authority, at: held.clock() });
+    const notary = await openTimeStamps();
+    const stamped = await besideDerived(held, () =>
+      appendToken(held, notary, { authority, at: held.clock() }),
+    );
     if (stamped.kind !== 'stamped') {
       output.trouble(stamped.message);
       return EXIT.wrongUsage;
     }
-    await held.store.setNote('entries', String(held.log.size()));
     const { entry, size, time } = stamped;
     if (output.json) output.object({ entry: entry.seq, size, time });
     output.line(`${size} entries were there at ${time.time.toISOString()}, says ${time.authority}`);

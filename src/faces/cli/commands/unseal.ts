@@ -1,4 +1,4 @@
-import { appendAccess } from '#flows';
+import { appendAccess, besideDerived } from '#flows';
 import type { Exit } from '../exit.ts';
 import { EXIT } from '../exit.ts';
 import { openOutput } from '../output.ts';
@@ -13,12 +13,11 @@ export async function unsealCommand(
   return await withCase(
     options,
     async (held) => {
-      const opened = await appendAccess(held, { item, purpose: options.purpose });
+      const opened = await besideDerived(held, () => appendAccess(held, { item, purpose: options.purpose }));
       if (opened.kind === 'refused') {
         output.trouble(opened.message);
         return EXIT.wrongUsage;
       }
-      await held.store.setNote('entries', String(held.log.size()));
       for await (const piece of opened.content) {
         await new Promise((resolve) => process.stdout.write(piece, resolve));
       }
