@@ -1,5 +1,5 @@
 import type { Gazetteer } from '#model';
-import { assignBlame, gatherEvents, readActs } from '#stages/extract';
+import { assignBlame, completeEvents, gatherEvents, readActs } from '#stages/extract';
 import type { GatheredEvent, Harmed, Participant } from '#stages/extract';
 import { findTimes, resolveTimeWords } from '#stages/situate';
 import { parseDateline, printDay } from './dateline.ts';
@@ -22,6 +22,7 @@ export function answer(message: Message, gazetteer: Gazetteer): Template[] {
   const sentenceText = new Map(clauses.map((clause) => [clause.sentence, message.text.slice(source.tokens[clause.from]?.start ?? 0, source.tokens[clause.to - 1]?.end ?? 0)] as const));
   const templates: Template[] = [];
   const events = gatherEvents(acts);
+  completeEvents(source, clauses, events);
   assignBlame(source, clauses, events);
   for (const event of events) {
     if (!isAsked(event)) continue;
@@ -105,20 +106,35 @@ function templateOf(message: Message, event: GatheredEvent, dateline: Dateline, 
   }
   for (const one of event.harmed) {
     const { participant, effects } = one;
-    if (isPerson(one) && (participant.name !== null || participant.description !== null)) addPerson(add, participant, effects);
+    if (isPerson(one) && (participant.name !== null || participant.description !== null)) addPerson(add, participant, effects, location);
     else if (participant.sort === 'thing') addThing(add, participant, effects, event.kind === 'bombing' || event.kind === 'arson');
   }
   return { message: message.id, optional: false, slots };
 }
 
+/** Countries by what their citizens are called; a victim from where the event was is no foreigner. */
+const NATIONS: readonly (readonly [nation: string, words: RegExp])[] = [
+  ['UNITED STATES', /\b(?:U\.?S\.?|AMERICANS?|UNITED STATES)(?![A-Z])/], ['SPAIN', /\bSPAN(?:ISH|IARDS?)\b/], ['USSR', /\bSOVIET/], ['EL SALVADOR', /\bSALVADORAN/], ['PERU', /\bPERUVIAN/], ['HONDURAS', /\bHONDURAN/],
+  ['NICARAGUA', /\bNICARAGUAN/], ['BRAZIL', /\bBRAZILIAN/], ['ITALY', /\bITALIAN/], ['COSTA RICA', /\bCOSTA RICAN/], ['NETHERLANDS', /\bDUTCH/], ['MEXICO', /\bMEXICAN/], ['NORWAY', /\bNORWEGIAN/], ['FRANCE', /\bFRENCH/],
+  ['CHILE', /\bCHILEAN/], ['EGYPT', /\bEGYPTIAN/], ['UNITED KINGDOM', /\bBRITISH/], ['CANADA', /\bCANADIAN/], ['IRELAND', /\bIRISH/], ['ECUADOR', /\bECUADORAN/], ['GUATEMALA', /\bGUATEMALAN/], ['VENEZUELA', /\bVENEZUELAN/],
+  ['COLOMBIA', /\bCOLOMBIAN/], ['BOLIVIA', /\bBOLIVIAN/], ['ARGENTINA', /\bARGENTIN/], ['CUBA', /\bCUBAN/], ['WEST GERMANY', /\bGERMAN/], ['JAPAN', /\bJAPANESE/], ['ISRAEL', /\bISRAELI/], ['SWITZERLAND', /\bSWISS/], ['PEOPLES REP OF CHINA', /\bCHINESE/], ['PANAMA', /\bPANAMANIAN/],
+];
+
+function nationOf(one: Participant, location: string): string | null {
+  const nation = NATIONS.find(([, words]) => words.test((one.description ?? '').toUpperCase()))?.[0];
+  return nation === undefined || location.startsWith(nation) ? null : nation;
+}
+
 type Add = (slot: number, one: Fill) => void;
 
-function addPerson(add: Add, one: Participant, effects: Harmed['effects']): void {
+function addPerson(add: Add, one: Participant, effects: Harmed['effects'], country: string): void {
   const tag = tagOf(one);
   if (one.name !== null) add(18, fill(one.name));
   if (one.description !== null) add(19, one.name === null ? fill(one.description) : fill(one.description, one.name));
   add(20, fill(one.role ?? 'civilian', tag));
   add(21, fill(number(one), tag));
+  const nation = nationOf(one, country);
+  if (nation !== null) add(22, fill(nation, tag));
   const effect = effectOf(effects);
   if (effect !== null) add(23, fill(effect, tag));
 }

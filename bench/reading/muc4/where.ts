@@ -17,7 +17,7 @@ function namesIn(sentence: string, gazetteer: Gazetteer, country: string | null)
     for (let length = Math.min(4, words.length); length > 0; length -= 1) {
       const text = words.slice(0, length).join(' ').replace(/[.,']+$/, '');
       const places = gazetteer.lookup(text).filter((place) => ASKED.has(place.country) && (country === null || place.country === country));
-      const place = places.find(({ level }) => level === 'country') ?? [...places].sort((one, other) => other.population - one.population)[0];
+      const place = places.find(({ level }) => level === 'country') ?? likeliest(places);
       if (place === undefined) continue;
       found.push({ text, place });
       break;
@@ -26,9 +26,19 @@ function namesIn(sentence: string, gazetteer: Gazetteer, country: string | null)
   return found;
 }
 
+/** A town below this is not meant where a province of the same name may be. */
+const SMALL_TOWN = 60_000;
+
+function likeliest(places: readonly Place[]): Place | undefined {
+  const town = places.filter(({ level }) => level === 'town').sort((one, other) => other.population - one.population)[0];
+  const area = places.find(({ level }) => level === 'governorate');
+  return town !== undefined && (area === undefined || town.population >= SMALL_TOWN) ? town : (area ?? places[0]);
+}
+
 /** The place of an event as the templates print it, from the sentences that tell of it, else the country of the dateline. */
 export function locationOf(sentences: readonly string[], text: string, dateline: string, gazetteer: Gazetteer): string | null {
-  const home = countryOf(gazetteer, dateline, ASKED);
+  const from = countryOf(gazetteer, dateline);
+  const home = from !== null && ASKED.has(from) ? from : null;
   const told = sentences.flatMap((sentence) => namesIn(sentence, gazetteer, null)).find(({ place }) => place.level === 'country')?.place.country;
   const country = told ?? home ?? mostNamed(text);
   if (country === null) return null;
@@ -37,7 +47,10 @@ export function locationOf(sentences: readonly string[], text: string, dateline:
     const town = places.find(({ place }) => place.level === 'town') ?? places[0];
     if (town !== undefined) return `${COUNTRIES[country]}: ${town.text} (${KINDS[town.place.level] ?? 'CITY'})`;
   }
-  return COUNTRIES[country] ?? null;
+  // Nothing in the sentence says where: the town of the dateline where the text speaks of being in it.
+  const town = dateline.toUpperCase();
+  const here = new RegExp(`\\b(?:THIS CITY|THIS CAPITAL|THE CAPITAL|DOWNTOWN|(?:IN|OF|NORTHERN|SOUTHERN|EASTERN|WESTERN) ${town.replace(/[^A-Z ]/g, '.')})\\b`).test(text.slice(text.indexOf('[TEXT]')).replace(/\s+/g, ' '));
+  return country === home && here && !dateline.includes('(') ? `${COUNTRIES[country]}: ${town} (CITY)` : (COUNTRIES[country] ?? null);
 }
 
 const DEMONYMS: Readonly<Record<string, RegExp>> = { AR: /ARGENTIN/g, BO: /BOLIVIA/g, CL: /CHILE/g, CO: /COLOMBIA/g, EC: /ECUADOR/g, SV: /SALVADOR/g, GT: /GUATEMALA/g, HN: /HONDURA/g, PE: /PERU/g };
