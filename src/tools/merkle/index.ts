@@ -19,5 +19,4 @@ export {
   frontierRoot,
   leafHash,
   makeTree,
-  nodeHash,
 } from './tree.ts';
