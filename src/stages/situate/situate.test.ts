@@ -210,3 +210,33 @@ describe('stated distances are held against the map', () => {
     expect(checks({ to: { words: 'Wadi Sabr', start: 0, end: 0 } })).toEqual([]);
   });
 });
+
+describe('stated containment is held against the place tree', () => {
+  const places = (words: readonly string[]) => words.map((one) => ({ words: one, candidates: [] }));
+  const checked = (content: string, words: readonly string[]) =>
+    situate(document(content), [{ ...claim(content, null, null), places: places(words) }], [], fake).checks;
+
+  it('reports a town that lies elsewhere', () => {
+    expect(
+      checked('Ten Syrians died in Olivetown in Seahaven province.', ['Olivetown', 'Seahaven province']),
+    ).toMatchObject([
+      {
+        kind: 'containment',
+        quote: 'Olivetown in Seahaven province',
+        start: 20,
+        stated: 'Seahaven',
+        measured: 'Syria',
+        agrees: false,
+      },
+    ]);
+  });
+
+  it('says so when it agrees, and nothing of places that only stand side by side', () => {
+    expect(checked('Ten died in Olivetown, Syria.', ['Olivetown', 'Syria'])).toMatchObject([
+      { agrees: true },
+    ]);
+    expect(
+      checked('Ten Syrians died in Olivetown and in Seahaven province.', ['Olivetown', 'Seahaven province']),
+    ).toEqual([]);
+  });
+});

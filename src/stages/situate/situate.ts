@@ -7,6 +7,7 @@ import type {
   PlaceCheck,
   StatedDistance,
 } from '#model';
+import { checkContainments } from './check-containments.ts';
 import { checkDistances } from './check-distances.ts';
 import { countriesOfText, mainCountry } from './place/countries-of-text.ts';
 import { cueAround, stripCues } from './place/level-cue.ts';
@@ -60,14 +61,16 @@ export function situate(
     mentioned: new Set(counts.keys()),
   };
   const zone = context.zone ?? (country === undefined ? undefined : ZONES[country]);
-  return {
-    claims: claims.map((claim) => ({
-      ...claim,
-      ...placed(claim, document, gazetteer, placing, context),
-      ...timed(claim, document, zone, context),
-    })),
-    checks: checkDistances(distances, document.content, gazetteer, placing),
-  };
+  const situated = claims.map((claim) => ({
+    ...claim,
+    ...placed(claim, document, gazetteer, placing, context),
+    ...timed(claim, document, zone, context),
+  }));
+  const checks = [
+    ...checkDistances(distances, document.content, gazetteer, placing),
+    ...(context.cells ? [] : checkContainments(situated, gazetteer)),
+  ];
+  return { claims: situated, checks };
 }
 
 let lastText:
