@@ -51,7 +51,7 @@ export async function inspectLog(folder: string, known: Known): Promise<Inspecte
   if (outside && outside.head.size > size) {
     throw new LogError(
       'rolled_back',
-      `the log has ${size} entries and had ${outside.head.size} when this machine last saw it; an older copy was put in its place`,
+      `the log has ${size} entries and had ${outside.head.size} when this machine last saw it: an older copy was put in its place. If you restored a backup on purpose, remove ${known.lastSeen}`,
     );
   }
   const found = await readTree(folder, size, outside?.head.size ?? 0);
