@@ -1,9 +1,8 @@
 import type { DocumentText, SetAside, SetAsideReason, StatedDistance } from '#model';
 import { tokenise } from '#tools/text';
 import { whyAside } from './aside.ts';
-import type { CasualtyReading, Memory } from './casualty.ts';
 import { readCasualties } from './casualty.ts';
-import type { Refused } from './compose-figures.ts';
+import type { CasualtyReading, Memory } from './casualty-reading.ts';
 import type { Voice } from './context.ts';
 import { publisherOf, voiceAfter, yearsIn } from './context.ts';
 import { readCorrections } from './correction.ts';
@@ -16,6 +15,7 @@ import { lexiconFor } from './lexicon.ts';
 import { isNegated } from './negation.ts';
 import type { Reader } from './reader.ts';
 import { spanOf, unitAt } from './reader.ts';
+import type { Refused } from './refused.ts';
 import type { Sentence } from './sentence.ts';
 import { isMark, isSign, sentencesOf } from './sentence.ts';
 import { speakersOf } from './speaker.ts';

@@ -16,13 +16,19 @@ const has = (items: readonly Item[], words: RegExp): Item | undefined =>
 
 /** On what a figure is said to rest, by words of its sentence, else by who says it; null when neither tells. */
 export function setBasis(sentence: Sentence, draft: Draft): void {
+  const found = basisOf(sentence, draft);
+  if (found === null) return;
+  draft.basis = found.basis;
+  if (found.item !== undefined) draft.why['basis'] = [found.item.start, found.item.end];
+}
+
+type Found = { readonly basis: Basis; readonly item: Item | undefined };
+
+function basisOf(sentence: Sentence, draft: Draft): Found | null {
   const { items } = sentence;
   const mark = (name: 'documented' | 'verified' | 'investigated' | 'own_video'): Item | undefined =>
     items.find((item) => isMark(item, name));
-  const set = (basis: Basis, item: Item | undefined): void => {
-    draft.basis = basis;
-    if (item !== undefined) draft.why['basis'] = [item.start, item.end];
-  };
+  const set = (basis: Basis, item: Item | undefined): Found => ({ basis, item });
   const own = mark('own_video');
   if (own !== undefined) return set('perpetrator_video', own);
   const names = items.some((item) => senseOf(item, 'cue')?.form === 'name');
@@ -62,4 +68,5 @@ export function setBasis(sentence: Sentence, draft: Draft): void {
     return set('video', has(items, VIDEO));
   if (draft.outcome === 'bodies_seen') return set('bodies_seen', undefined);
   if (role === 'agency') return set('other_media', undefined);
+  return null;
 }

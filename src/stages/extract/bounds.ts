@@ -20,7 +20,7 @@ function rangeEnd(items: readonly Item[], at: number): number | null {
   let second = items[at + 2];
   let place = at + 2;
   const before = items[at - 1];
-  const between = before !== undefined && before.token.stems.some((stem) => BETWEEN.has(stem));
+  const between = before?.token.stems.some((stem) => BETWEEN.has(stem));
   if (between && link?.number !== undefined && link.glued === 'و') {
     second = link;
     place = at + 1;

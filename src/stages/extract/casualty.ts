@@ -1,37 +1,21 @@
-import type { Outcome } from '#model';
-import type { Refused } from './compose-figures.ts';
+import type { CasualtyReading, Memory } from './casualty-reading.ts';
 import { composed } from './compose-figures.ts';
-import type { Cue, Shooting } from './cue.ts';
+import type { Shooting } from './cue.ts';
 import { cuesOf } from './cue.ts';
 import type { Draft } from './draft.ts';
 import type { Counted } from './grouping.ts';
 import { partLead } from './grouping.ts';
 import type { Head } from './head.ts';
-import { readHead } from './head.ts';
 import { amongNamed, byAntecedent, byLoss, continued, inherit, openingOf } from './inherited-outcome.ts';
 import type { Mention } from './mention.ts';
-import { mentionsOf } from './mention.ts';
+import { mentionsOf } from './mentions-of.ts';
 import { isConditional, isPrevious, moodOf } from './mood.ts';
 import { outcomeOf } from './outcome.ts';
+import { readHead } from './read-head.ts';
 import type { Reader } from './reader.ts';
+import type { Refused } from './refused.ts';
 import type { Item, Sentence } from './sentence.ts';
 import { isMark, isSign } from './sentence.ts';
-
-/** What the casualty words of one sentence give. */
-export type CasualtyReading = {
-  readonly drafts: Draft[];
-  readonly refused: Refused[];
-  readonly mentions: readonly Mention[];
-  readonly cues: readonly Cue[];
-  readonly sources: ReadonlyMap<Draft, Counted>;
-};
-
-/** What sentences before this one leave behind. */
-export type Memory = {
-  readonly outcome: Outcome | null;
-  readonly draft: Draft | null;
-  readonly correcting: boolean;
-};
 
 /** The mention with the noun its sentence says it was: "213 were fighters", "six of them children". */
 function withPredicate(reader: Reader, items: readonly Item[], mention: Mention): Mention {

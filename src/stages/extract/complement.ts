@@ -4,7 +4,7 @@ import type { Mark } from './sense.ts';
 import type { Item } from './sentence.ts';
 import { isMark, isSign, senseOf } from './sentence.ts';
 
-export type Draft = { -readonly [K in keyof Head]: Head[K] };
+export type HeadDraft = { -readonly [K in keyof Head]: Head[K] };
 
 const STOPS: readonly Mark[] = [
   'be',
@@ -61,7 +61,7 @@ export function stops(item: Item): boolean {
   );
 }
 
-export function takePeople(draft: Draft, item: Item, at: number): void {
+export function takePeople(draft: HeadDraft, item: Item, at: number): void {
   const people = senseOf(item, 'people');
   if (people === undefined) return;
   const first = draft.kind !== 'people';
@@ -79,7 +79,7 @@ export function takePeople(draft: Draft, item: Item, at: number): void {
 }
 
 /** What follows "members", "عنصراً": of which body, which may give a status. */
-export function takeComplement(draft: Draft, items: readonly Item[], reader: Reader): void {
+export function takeComplement(draft: HeadDraft, items: readonly Item[], reader: Reader): void {
   const { tongue } = reader.lexicon;
   let at = draft.to;
   const link = items[at];

@@ -1,24 +1,13 @@
-import type { Memory } from './casualty.ts';
+import type { Memory } from './casualty-reading.ts';
 import type { Draft } from './draft.ts';
 import { draftOf, sumOf } from './figure-draft.ts';
 import type { Counted } from './grouping.ts';
 import { inOneList, isFamily, listsOf, partLead } from './grouping.ts';
 import type { Mention } from './mention.ts';
 import type { Reader } from './reader.ts';
+import type { Refused } from './refused.ts';
 import type { Item, Sentence } from './sentence.ts';
 import { isMark, isSign } from './sentence.ts';
-
-/** A number of a sentence that is not a claim, by item, with what it stands beside. */
-export type Refused = {
-  readonly mention: Mention;
-  readonly reason:
-    | 'hypothetical'
-    | 'counterfactual'
-    | 'previous_toll'
-    | 'not_casualty'
-    | 'kin_singular'
-    | null;
-};
 
 export function composed(
   reader: Reader,

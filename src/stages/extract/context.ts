@@ -215,12 +215,24 @@ export function setSeries(sentence: Sentence, draft: Draft, at: number, more: bo
   while (to < items.length && !isSign(items[to], ';؛')) to += 1;
   for (let place = from; place < to; place += 1) {
     const word = items[place];
-    if (isMark(word, 'so_far') && draft.partOf === null) return say('cumulative', word);
-    if (isMark(word, 'since') && isTimeAt(items, place + 1)) return say('cumulative', word);
-    if (word?.number !== undefined && isPeriod(items, place)) return say('cumulative', word);
+    if (isMark(word, 'so_far') && draft.partOf === null) {
+      say('cumulative', word);
+      return;
+    }
+    if (isMark(word, 'since') && isTimeAt(items, place + 1)) {
+      say('cumulative', word);
+      return;
+    }
+    if (word?.number !== undefined && isPeriod(items, place)) {
+      say('cumulative', word);
+      return;
+    }
   }
   if (draft.partOf !== null) return;
-  if (toll && draft.qualifier !== 'could_exceed') return say('cumulative', items[at]);
+  if (toll && draft.qualifier !== 'could_exceed') {
+    say('cumulative', items[at]);
+    return;
+  }
 }
 
 const PAST = /^(?:past|last|previous|derniers|dernieres|الماضيه|الاخيره|الماضيين)$/u;

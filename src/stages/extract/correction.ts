@@ -1,5 +1,5 @@
 import { actsOf } from './act.ts';
-import type { CasualtyReading } from './casualty.ts';
+import type { CasualtyReading } from './casualty-reading.ts';
 import type { Draft } from './draft.ts';
 import { newDraft } from './draft.ts';
 import type { Mention } from './mention.ts';

@@ -64,7 +64,7 @@ function auxiliaryOf(items: readonly Item[], at: number): Auxiliary {
   return { kind: 'none', at: null };
 }
 
-function useOf(
+function usageOf(
   reader: Reader,
   items: readonly Item[],
   at: number,
@@ -144,7 +144,7 @@ export function cuesOf(
         : item.key.startsWith('shoot')
           ? 'active'
           : 'past';
-      cues.push({ at, outcome: shooting, form, ...useOf(reader, items, at, form) });
+      cues.push({ at, outcome: shooting, form, ...usageOf(reader, items, at, form) });
       continue;
     }
     const plainNoun =
@@ -158,7 +158,7 @@ export function cuesOf(
           (sense) => sense !== undefined,
         );
     if (best === undefined) continue;
-    cues.push({ at, outcome: best.outcome, form: best.form, ...useOf(reader, items, at, best.form) });
+    cues.push({ at, outcome: best.outcome, form: best.form, ...usageOf(reader, items, at, best.form) });
   }
   return cues;
 }

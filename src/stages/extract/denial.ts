@@ -1,10 +1,10 @@
 import type { DenialKind, DenialObject, Kind, Stance } from '#model';
 import type { ActAt } from './act.ts';
 import { objectOf, outcomeBetween, scopeEnd } from './act.ts';
-import type { CasualtyReading, Memory } from './casualty.ts';
+import type { CasualtyReading, Memory } from './casualty-reading.ts';
 import type { Draft } from './draft.ts';
 import { newDraft } from './draft.ts';
-import { readHead } from './head.ts';
+import { readHead } from './read-head.ts';
 import type { Reader } from './reader.ts';
 import { spanOf } from './reader.ts';
 import type { Sentence } from './sentence.ts';

@@ -1,6 +1,6 @@
 import type { DocumentText, Share } from '#model';
 import { setBasis } from './basis.ts';
-import type { CasualtyReading } from './casualty.ts';
+import type { CasualtyReading } from './casualty-reading.ts';
 import type { Voice } from './context.ts';
 import { attribute, setSeries, yearsIn } from './context.ts';
 import type { Draft } from './draft.ts';

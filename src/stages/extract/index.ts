@@ -1,6 +1,6 @@
 export { assignBlame } from './events/blame.ts';
-export type { GatheredEvent, Harmed } from './events/event.ts';
 export { completeEvents } from './events/complete.ts';
+export type { GatheredEvent, Harmed } from './events/event.ts';
 export { countFates } from './events/fates.ts';
 export { gatherEvents } from './events/gather.ts';
 export type { Participant } from './events/participant.ts';

@@ -16,10 +16,10 @@ export type Attached = {
 };
 
 /** "left 12 dead", "leaving 30 people wounded": the state stands behind, the doer before. */
-function bodiesOf(items: readonly Item[], mention: Mention): boolean {
+function bodiesOf(items: readonly Item[], mention: Mention, nounFirst: boolean): boolean {
   let at = mention.from - 1;
   while (isMark(items[at], 'determiner', 'adverb') || senseOf(items[at], 'qualifier') !== undefined) at -= 1;
-  if (senseOf(items[at], 'people')?.unit === 'bodies') return true;
+  if (nounFirst && senseOf(items[at], 'people')?.unit === 'bodies') return true;
   return isMark(items[at], 'of') && senseOf(items[at - 1], 'people')?.unit === 'bodies';
 }
 
@@ -35,7 +35,7 @@ export function outcomeOf(
   const { head } = mention;
   if (head.kind === 'thing' && mention.refusal !== null) return null;
   const cueAt = new Map(cues.map((cue) => [cue.at, cue]));
-  const bodies = head.unit === 'bodies' || bodiesOf(items, mention);
+  const bodies = head.unit === 'bodies' || bodiesOf(items, mention, reader.lexicon.nounFirst);
   const subject: Mention =
     bodies && head.unit !== 'bodies' ? { ...mention, head: { ...head, unit: 'bodies' } } : mention;
   if (head.kind === 'cue' && head.outcome !== null) {

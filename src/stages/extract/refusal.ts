@@ -114,7 +114,7 @@ const TIME_NOUNS = new Set([
   'mi',
 ]);
 const isTimeNoun = (item: Item | undefined): boolean =>
-  item !== undefined && item.token.stems.some((stem) => TIME_NOUNS.has(stem));
+  item?.token.stems.some((stem) => TIME_NOUNS.has(stem)) === true;
 
 /** Whether a number is a day beside the name of a month: "March 8", "8 March", "the 8th of March". */
 export function isDayOfMonth(items: readonly Item[], at: number): boolean {

@@ -1,7 +1,7 @@
 import type { Kind, Stance } from '#model';
 import type { ActAt } from './act.ts';
 import { actsOf, objectOf, outcomeBetween, scopeEnd } from './act.ts';
-import type { CasualtyReading, Memory } from './casualty.ts';
+import type { CasualtyReading, Memory } from './casualty-reading.ts';
 import type { Context, Stated } from './denial.ts';
 import { denials, made, peopleBetween, setDenial } from './denial.ts';
 import type { Reader } from './reader.ts';
@@ -105,7 +105,9 @@ export function one(context: Context, act: ActAt): Stated[] {
         ? []
         : plain(context, act, 'demand', 'asserts');
     case 'justify': {
-      if (counted || isMark(items[act.at - 1], 'not')) return [];
+      // Beside a figure only an outright justification counts: "in response to" may merely tell what came before.
+      const outright = /^(?:justif|برر|تبرير|مبرر|يبرر)/u.test(items[act.at]?.key ?? '');
+      if ((counted && !outright) || isMark(items[act.at - 1], 'not')) return [];
       const stated = plain(context, act, 'justification', 'justifies');
       for (const { draft } of stated)
         draft.denial = { object: 'motive', kind: 'justificatory', target: null };

@@ -1,8 +1,8 @@
 import type { Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { newDraft } from './draft.ts';
-import { readHead } from './head.ts';
 import type { Mention } from './mention.ts';
+import { readHead } from './read-head.ts';
 import type { Reader } from './reader.ts';
 import { spanOf } from './reader.ts';
 import type { Item, Sentence } from './sentence.ts';

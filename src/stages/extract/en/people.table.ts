@@ -48,7 +48,7 @@ export const PEOPLE: readonly PeopleRow[] = [
   [{ personal: true, each: 1 }, 'relative|friend|colleague|family member'],
   [{ unit: 'families' }, 'families|households'],
   [{ unit: 'families', each: 1 }, 'family|household'],
-  [{ unit: 'bodies' }, 'bodies|corpses|remains|dead bodies|coffins|skeletons|cadavers'],
+  [{ unit: 'bodies' }, 'bodies|corpses|human remains|dead bodies|coffins|skeletons|cadavers'],
   [{ unit: 'bodies', each: 1 }, 'body|corpse|dead body|coffin|skeleton|cadaver'],
   [
     { community: true },

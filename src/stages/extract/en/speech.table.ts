@@ -35,7 +35,7 @@ export const BODIES: readonly BodyRow[] = [
   ],
   [
     'international',
-    'united nations|un|u.n|un office|un human rights office|ohchr|unhcr|unicef|european union|eu|african union|icrc|world health organization|world health organisation|who said|un mission|un envoy|un experts|un agency|un officials|oas|nato|international committee of the red cross|human rights office|office|high commissioner|un secretary-general|secretary-general|un spokesman|un spokeswoman|un human rights chief|un refugee agency|arab league',
+    'aid agencies|aid groups|relief agencies|humanitarian agencies|united nations|un|u.n|un office|un human rights office|ohchr|unhcr|unicef|european union|eu|african union|icrc|world health organization|world health organisation|who said|un mission|un envoy|un experts|un agency|un officials|oas|nato|international committee of the red cross|human rights office|office|high commissioner|un secretary-general|secretary-general|un spokesman|un spokeswoman|un human rights chief|un refugee agency|arab league',
   ],
   ['inquiry', 'commission|committee|commission of inquiry|inquiry|investigative committee|national committee|fact-finding committee|fact-finding mission|investigation commission|truth commission|tribunal|panel|international commission|investigation|grand jury'],
   [

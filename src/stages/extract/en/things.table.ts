@@ -29,7 +29,7 @@ export const THINGS: readonly ThingRow[] = [
   ['rank', 'place|rank'],
   [
     'measure',
-    'degrees|times|points|floors up|steps|ways|reasons|parts|versions|languages|things|options|rows|years in prison|lines|questions|sides|parties|groups|group|organisations|organizations|institutions|companies|agencies|bodies of evidence|countries|factions|governments|teams|units|vessels|tonnes|tons|lawsuits|laws|articles|points|lists|sets|pairs|types|kinds|categories|phases|stages|rounds of talks|paragraphs|networks|channels|commissions|committees|courts|judges panels|families of weapons|games|matches|goals|medals',
+    'degrees|times|points|floors up|steps|ways|reasons|parts|versions|languages|things|options|rows|years in prison|lines|questions|sides|parties|groups|group|organization|organisation|movement|regime|organisations|organizations|institutions|companies|agencies|bodies of evidence|countries|factions|governments|teams|units|vessels|tonnes|tons|lawsuits|laws|articles|points|lists|sets|pairs|types|kinds|categories|phases|stages|rounds of talks|paragraphs|networks|channels|commissions|committees|courts|judges panels|families of weapons|games|matches|goals|medals',
   ],
   ['item_number', 'article number|street|avenue|road|drive|boulevard|lane|highway|st|ave|rd|blvd'],
   ['freed', 'freed hostages'],

@@ -125,6 +125,15 @@ function yearIn(source: Source, clause: Clause): number | null {
 
 const weaponsIn = (parts: readonly Participant[]): Participant[] => parts.filter((one) => one.sort === 'weapon');
 
+/** "Four shot at a park": what follows "at" is where, when the subject is people and no auxiliary stands before. */
+function isPlaceBehind(source: Source, chunks: readonly Chunk[], at: number, verb: Verb): boolean {
+  const place = nounFrom(chunks, verb.at + 2);
+  const subject = subjectOf(chunks, at);
+  if (place < 0 || chunks[place]?.kind !== 'noun' || chunks[subject]?.kind !== 'noun' || !verb.bare || !verb.forms.has('participle')) return false;
+  const who = participantAt(source, chunks, subject);
+  return participantAt(source, chunks, place).sort !== 'person' && who.sort === 'person' && who.side !== 'armed group' && (who.count !== null || who.role !== null);
+}
+
 function fromVerb(source: Source, clause: Clause, at: number): Act | null {
   const { chunks } = clause;
   const verb = chunks[at]?.verb;
@@ -135,9 +144,10 @@ function fromVerb(source: Source, clause: Clause, at: number): Act | null {
   const fatal = source.tokens.slice(chunks[at]!.from, chunks[at]!.to).some((token) => WORDS.fatal.has(token.key)) || WORDS.fatal.has(chunks[at - 1]?.word ?? '');
   const rows = actVerbAt(source, verb).map((row) => (fatal && row.kind === 'attack' ? { ...row, effect: 'killed' as const } : row));
   if (rows.length === 0) return null;
-  const shift = rows[0]?.rest.length ?? 0;
+  const placed = rows[0]?.rest.join(' ') === 'at' && isPlaceBehind(source, chunks, at, verb);
+  const shift = placed ? 0 : (rows[0]?.rest.length ?? 0);
   const object = shift > 0 ? nounFrom(chunks, verb.at + 1 + shift) : objectOf(chunks, at);
-  const reduced = verb.bare && verb.forms.has('participle') && object < 0;
+  const reduced = verb.bare && verb.forms.has('participle') && (object < 0 || placed);
   const passive = verb.passive || reduced;
   const subject = party(source, chunks, subjectOf(chunks, at), at);
   const agent = passive ? party(source, chunks, behind(chunks, at, BY, 8)) : subject;

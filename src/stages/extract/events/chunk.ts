@@ -68,7 +68,7 @@ const forms = (key: string): { readonly lemma: string; readonly forms: ReadonlyS
 function isVerbHere(reader: Reader, at: number, entry: { readonly lemma: string; readonly forms: ReadonlySet<VerbForm> }): boolean {
   const key = reader.tokens[at]?.key ?? '';
   const inRun = reader.run >= 0;
-  const real = inRun && runHasNoun(reader, at);
+  const real = (inRun && runHasNoun(reader, at)) || (!inRun && reader.chunks.at(-1)?.kind === 'adverb' && reader.chunks.at(-2)?.kind === 'noun');
   const last = reader.chunks.at(-1);
   const next = closedAt(reader, at + 1);
   const nextKey = reader.tokens[at + 1]?.key ?? '';
@@ -88,6 +88,7 @@ function isVerbHere(reader: Reader, at: number, entry: { readonly lemma: string;
     return true;
   }
   if (entry.forms.has('ing')) {
+    if (nextKey === 'of' && matchPhrase(WORDS.actNouns, reader.tokens, at) !== null) return false;
     if (inRun && !real) return false;
     if (matchPhrase(WORDS.actNouns, reader.tokens, at) !== null && (last?.kind === 'preposition' || inRun) && next?.kind === 'preposition') return false;
     return !(real && open && !WORDS.actVerbs.has(entry.lemma));

@@ -95,7 +95,7 @@ export function countFates(acts: readonly Act[], year?: number): Fates {
   const of = (fate: Fate): Told[] => told.filter((one) => one.fate === fate);
   const by = (fate: Fate): (readonly Participant[])[] => of(fate).map(({ people }) => people);
   const names = namesOf(by('killed'));
-  const untold = acts.some((act) => act.effect === 'killed' && act.harmed.length === 0 && act.implied !== null && act.stage === 'accomplished') ? 1 : 0;
+  const untold = acts.some((act) => act.effect === 'killed' && act.harmed.length === 0 && act.stage === 'accomplished' && !act.negated) ? 1 : 0;
   const killed = Math.max(most(by('killed')), names.length, untold);
   const heads = new Set(by('killed').flat().filter((one) => one.name === null && numberOf(one) === 1).map(headOf));
   const dead = { names, heads, told: new Map(of('killed').map(({ sentence, people }) => [sentence, new Set(people.map(({ start }) => start))] as const)) };
