@@ -111,7 +111,8 @@ export function composed(
       draft.partOf === null &&
       earlier.partOf !== null &&
       before !== undefined &&
-      inOneList(items, before.mention, one.mention)
+      (inOneList(items, before.mention, one.mention) ||
+        (one.mention.head.kind === 'none' && isMark(items[one.mention.to], 'in')))
     )
       draft.partOf = earlier.partOf;
   }

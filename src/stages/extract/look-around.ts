@@ -241,6 +241,8 @@ export function lookLeft(
 }
 
 function linkedByOf(items: readonly Item[], cueAt: number, to: number): boolean {
+  // A phrase that already ends in its "of": "mort de".
+  if (cueAt + 1 === to && / (?:of|de|d)$/u.test(items[cueAt]?.key ?? '')) return true;
   for (let at = cueAt + 1; at < to; at += 1) {
     const item = items[at];
     if (isMark(item, 'of')) return true;

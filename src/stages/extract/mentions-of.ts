@@ -48,6 +48,13 @@ export function mentionsOf(reader: Reader, sentence: Sentence): Mention[] {
       (item.key === 'both' || item.key === 'les deux') &&
       senseOf(items[at + 1], 'people')?.kin === true;
     let mention: Mention | null = null;
+    // "بضعة عشر": a few and ten is no number.
+    if (
+      item.number?.word === true &&
+      senseOf(items[at - 1], 'vague')?.low === null &&
+      lexicon.tongue === 'ar'
+    )
+      continue;
     if (item.number !== undefined) {
       const bounds = boundsOf(items, at);
       const head = readHead(items, bounds.countTo, reader);

@@ -58,7 +58,10 @@ export function isPrevious(items: readonly Item[], mention: Mention, next: Menti
     return true;
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - 4); at -= 1) {
     const item = items[at];
-    if (item?.token.type === 'sign' || item?.number !== undefined) return false;
+    if (item === undefined || item.token.type === 'sign' || item.number !== undefined) return false;
+    // "the former army killed 16": the word belongs to the doer, not to the figure.
+    const toll = item.senses.some((sense) => sense.is === 'cue' && sense.form === 'toll');
+    if (senseOf(item, 'cue') !== undefined && !toll) return false;
     if (isMark(item, 'earlier') && item?.key !== 'before') return true;
   }
   return false;

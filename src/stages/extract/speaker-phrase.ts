@@ -96,6 +96,7 @@ export function subjectBefore(items: readonly Item[], end: number): readonly [nu
 
 /** The noun phrase that begins at item `start`, after "said", "according to", "told". */
 export function phraseAfter(items: readonly Item[], start: number): readonly [number, number] | null {
+  if (isMark(items[start], 'that')) return null;
   let from = start;
   while (
     (isMark(items[from], 'determiner') || items[from]?.number?.article === true) &&

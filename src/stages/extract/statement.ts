@@ -187,9 +187,11 @@ export function readStatements(
   const empty = acts.some(
     ({ act }) => act === 'no_evidence' || act === 'no_report' || act === 'not_verified',
   );
+  const denying = acts.some(({ act }) => act === 'deny');
   for (const act of acts) {
     // What was found is told by what was not: one finding, not two.
     if (empty && (act.act === 'bears_out' || act.act === 'evidence')) continue;
+    if (denying && act.act === 'characterises') continue;
     for (const each of one(context, act)) {
       const denies =
         each.draft.stance === 'denies' &&

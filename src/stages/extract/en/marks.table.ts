@@ -45,7 +45,7 @@ export const MARKS: readonly MarkRow[] = [
   ['since', 'since|since the start of|since the beginning of|since the outbreak of'],
   ['so_far', 'so far|to date|thus far|until now|up to now|as of now|by now|overall'],
   ['revise', 'revised|revising|revises|revise|updated|updating|updates|lowered|lowering|reduced|reducing|corrected|correcting|cut|cutting|put at|amended|downgraded|upgraded|scaled back|scaling back|instead of|rather than|replacing|replaces'],
-  ['earlier', 'earlier|previous|previously|initial|initially|original|originally|first reported|previously reported|prior|preliminary|former|earlier reported|had said|had put|had reported|had given|before|earlier version|down from|up from|compared with|compared to|from an earlier|from a previous'],
+  ['earlier', 'earlier|previous|previously|initial|initially|original|originally|first reported|previously reported|prior|preliminary|earlier reported|had said|had put|had reported|had given|before|earlier version|down from|up from|compared with|compared to|from an earlier|from a previous'],
   ['correction', "correction|clarification|erratum|corrected|editor's note|retraction|this article has been corrected|an earlier version|correct number|correct figure|was wrong|was incorrect|erroneously|mistakenly reported"],
   ['exceed', 'exceed|top|surpass|pass|rise above|reach|climb to|rise to|be higher than|go beyond|rise'],
   ['accord', 'according to|in the words of|as per|per|citing|quoting|cited by|quoted by|as reported by|reported by|based on information from|based on data from'],

@@ -13,7 +13,10 @@ function fateOf(act: Act): Fate | null {
   return act.kind === 'attack' && (act.implied !== null || act.tools.some((tool) => tool.weapon !== null)) ? 'hit' : null;
 }
 
-const numberOf = (one: Participant): number => one.count ?? 1;
+/** People whom a phrase counts; a plural without a number counts nobody. */
+const numberOf = (one: Participant): number => one.count ?? (one.plural ? 0 : 1);
+/** The age a phrase gives, or null. */
+const ageOf = (one: Participant): string | null => /(\d+)[- ](?:year|month)/i.exec(one.words)?.[1] ?? null;
 
 /** What an unnamed single person is called, to tell one from another: the last word. */
 const headOf = (one: Participant): string => (one.description ?? one.words).toLowerCase().split(/[^\p{L}-]+/u).filter(Boolean).at(-1) ?? '';
@@ -27,13 +30,21 @@ const REACH = 4;
 
 /** Puts the person last told of in the place of "he" and "she". */
 function resolved(acts: readonly Act[]): Act[] {
-  let last: { readonly one: Participant; readonly sentence: number } | null = null;
+  const told: { readonly one: Participant; readonly sentence: number }[] = [];
   return acts.map((act) => {
-    const harmed = act.harmed.map((one) => (isPronoun(one) && isOne(one) && last !== null && act.sentence - last.sentence <= REACH ? last.one : one));
-    const single = harmed.find((one) => isOne(one) && !isPronoun(one));
-    if (single !== undefined) last = { one: single, sentence: act.sentence };
+    const harmed = act.harmed.map((one) => {
+      if (!isPronoun(one) || !isOne(one)) return one;
+      return told.findLast((other) => act.sentence - other.sentence <= REACH && mayBe(one.words, other.one))?.one ?? one;
+    });
+    for (const one of harmed) if (isOne(one) && !isPronoun(one)) told.push({ one, sentence: act.sentence });
     return { ...act, harmed };
   });
+}
+
+/** Whether "he" or "she" may mean this person: not a woman, not a man. */
+function mayBe(pronoun: string, one: Participant): boolean {
+  const head = headOf(one);
+  return pronoun === 'he' || pronoun === 'him' ? !WOMEN.has(head) : !MEN.has(head);
 }
 
 function toldOf(acts: readonly Act[], year: number | undefined): Told[] {
@@ -47,7 +58,7 @@ function toldOf(acts: readonly Act[], year: number | undefined): Told[] {
 }
 
 /** The dead: their names, what the unnamed are called, and where each sentence tells of them. */
-type Dead = { readonly names: readonly string[]; readonly heads: ReadonlySet<string>; readonly told: ReadonlyMap<number, ReadonlySet<number>> };
+type Dead = { readonly names: readonly string[]; readonly heads: ReadonlySet<string>; readonly told: ReadonlyMap<number, ReadonlySet<number>>; readonly ages: ReadonlySet<string> };
 
 const MEN = new Set('man boy father brother son uncle grandfather husband boyfriend male nephew stepfather gunman'.split(' '));
 const WOMEN = new Set('woman girl mother sister daughter aunt grandmother wife girlfriend female niece mom'.split(' '));
@@ -56,7 +67,8 @@ const KIN = new Set('father mother brother sister son daughter uncle aunt cousin
 /** How many different people unnamed mentions of one person each must be at least: a man and a woman are two. */
 function kinds(told: readonly (readonly Participant[])[]): number {
   const heads = told.flat().filter((one) => one.name === null && isOne(one) && !one.definite).map(headOf);
-  return (heads.some((head) => MEN.has(head)) ? 1 : 0) + (heads.some((head) => WOMEN.has(head)) ? 1 : 0);
+  const ages = new Set(told.flat().filter((one) => isOne(one)).map(ageOf).filter((age) => age !== null));
+  return Math.max(ages.size, (heads.some((head) => MEN.has(head)) ? 1 : 0) + (heads.some((head) => WOMEN.has(head)) ? 1 : 0));
 }
 
 const ANOTHER = /^(?:another|second|third|other|one\b)/i;
@@ -68,7 +80,9 @@ const ANOTHER = /^(?:another|second|third|other|one\b)/i;
 function living({ people, sentence }: Told, dead: Dead): Participant[] {
   return people.filter((one) => {
     if (one.name !== null) return !dead.names.some((name) => sameName(one.name ?? '', name));
-    if (one.plural || numberOf(one) > 1) return true;
+    if (one.plural || numberOf(one) > 1 || (one.description === null && !one.definite)) return true;
+    const age = ageOf(one);
+    if (age !== null && dead.ages.size > 0) return !dead.ages.has(age);
     if (dead.heads.size + dead.names.length === 0 || ANOTHER.test(one.words)) return true;
     if (KIN.has(headOf(one)) && !dead.heads.has(headOf(one))) return true;
     const beside = dead.told.get(sentence);
@@ -95,10 +109,13 @@ export function countFates(acts: readonly Act[], year?: number): Fates {
   const of = (fate: Fate): Told[] => told.filter((one) => one.fate === fate);
   const by = (fate: Fate): (readonly Participant[])[] => of(fate).map(({ people }) => people);
   const names = namesOf(by('killed'));
-  const untold = acts.some((act) => act.effect === 'killed' && act.harmed.length === 0 && act.stage === 'accomplished' && !act.negated) ? 1 : 0;
-  const killed = Math.max(most(by('killed')), names.length, untold);
+  // A death told of with nobody named is one at least, where the text tells of no one else.
+  const untold = told.every(({ fate }) => fate === 'killed') && acts.some((act) => act.effect === 'killed' && act.harmed.length === 0 && act.stage === 'accomplished' && !act.negated) ? 1 : 0;
+  const plural = by('killed').length > 0 ? 1 : 0;
+  const killed = Math.max(most(by('killed')), names.length, untold, plural);
   const heads = new Set(by('killed').flat().filter((one) => one.name === null && numberOf(one) === 1).map(headOf));
-  const dead = { names, heads, told: new Map(of('killed').map(({ sentence, people }) => [sentence, new Set(people.map(({ start }) => start))] as const)) };
+  const ages = new Set(by('killed').flat().map(ageOf).filter((age) => age !== null));
+  const dead = { names, heads, ages, told: new Map(of('killed').map(({ sentence, people }) => [sentence, new Set(people.map(({ start }) => start))] as const)) };
   const alive = (fate: Fate): (readonly Participant[])[] => of(fate).map((one) => living(one, dead));
   // Names of people hit may be those of the dead whom the text does not name as dead.
   const unnamed = killed - names.length;
