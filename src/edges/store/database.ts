@@ -16,7 +16,7 @@ export type Database = {
 
 /** A promise of the database was broken; `code` is closed. */
 export class StoreError extends Error {
-  readonly code: 'newer_schema' | 'unreachable' | 'full';
+  readonly code: 'newer_schema' | 'unreachable';
   constructor(code: StoreError['code'], message: string, cause?: unknown) {
     super(message, { cause });
     this.name = 'StoreError';

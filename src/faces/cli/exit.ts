@@ -12,6 +12,9 @@ export function explain(error: unknown): { line: string; exit: Exit } {
   if (!(error instanceof Error))
     return { line: `a fault of sijill: ${String(error)}; please report it`, exit: EXIT.fault };
   const line = error.message.split('\n')[0] ?? '';
+  if ('code' in error && error.code === 'ENOSPC') {
+    return { line: 'the disk is full; make room and run the same command again', exit: EXIT.wrongUsage };
+  }
   if (isExpected(error)) return { line, exit: EXIT.wrongUsage };
   return { line: `a fault of sijill: ${line} (${whereOf(error)}); please report it`, exit: EXIT.fault };
 }
