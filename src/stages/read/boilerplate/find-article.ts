@@ -87,6 +87,7 @@ function boxKinds(
 function isCardList(page: Page, index: number, sums: readonly number[]): boolean {
   const box = page.boxes[index]!;
   const counts = new Map<string, number>();
+  let alike = 0;
   let prose = 0;
   let cards = 0;
   for (let at = index + 1; at < box.after; at = page.boxes[at]!.after) {
@@ -97,9 +98,11 @@ function isCardList(page: Page, index: number, sums: readonly number[]): boolean
     if (!isCard(page, inner, length)) continue;
     cards += length;
     const like = `${inner.tag} ${inner.hint.split(/[\s\d]/, 1)[0]}`;
-    counts.set(like, (counts.get(like) ?? 0) + 1);
+    const count = (counts.get(like) ?? 0) + 1;
+    counts.set(like, count);
+    alike = Math.max(alike, count);
   }
-  return Math.max(0, ...counts.values()) >= 3 && cards > prose * 0.7;
+  return alike >= 3 && cards > prose * 0.7;
 }
 
 function isCard(page: Page, box: Box, prose: number): boolean {

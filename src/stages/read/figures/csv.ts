@@ -1,4 +1,5 @@
 import type { Cell, Row, Sheet } from './sheet.ts';
+import { EMPTY, SHEET_LIMITS } from './sheet.ts';
 
 /** What may stand between cells, the likelier first. */
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -16,13 +17,16 @@ export function readCsv(source: string): Sheet {
   const delimiter = lines?.[1] ?? sniffDelimiter(source);
   const rows: Row[] = [];
   let number = lines === null ? 0 : 1;
-  for (let at = from; at < source.length; ) {
+  let left: number = SHEET_LIMITS.cells;
+  let at = from;
+  while (at < source.length && rows.length < SHEET_LIMITS.rows && left > 0) {
     const { cells, next } = readRow(source, at, delimiter);
     number += 1;
+    left -= cells.length;
     if (cells.some((cell) => cell.text.length > 0)) rows.push({ number, cells });
     at = next;
   }
-  return { name: null, rows };
+  return { name: null, rows, cut: at < source.length };
 }
 
 /** The delimiter that cuts the first rows into the same number of cells, and into the most. */
@@ -49,7 +53,7 @@ function readRow(source: string, start: number, delimiter: string): { cells: Cel
   for (;;) {
     const { cell, next } =
       source[at] === '"' ? readQuoted(source, at, delimiter) : readPlainCell(source, at, delimiter);
-    cells.push(cell);
+    if (cells.length < SHEET_LIMITS.columns) cells.push(cell);
     if (source[next] === delimiter) {
       at = next + 1;
       continue;
@@ -70,6 +74,7 @@ function readPlainCell(source: string, start: number, delimiter: string): { cell
   const next = endOfCell(source, start, delimiter);
   const raw = source.slice(start, next);
   const text = raw.trim();
+  if (text.length === 0) return { cell: EMPTY, next };
   const lead = raw.length - raw.trimStart().length;
   return {
     cell: {

@@ -7,9 +7,7 @@ import { readRow } from './figure-row.ts';
 import type { Columns } from './match-columns.ts';
 import { headingsOf, matchColumns } from './match-columns.ts';
 import type { Row, Sheet } from './sheet.ts';
-
-/** Rows of one sheet at most. */
-const MOST_ROWS = 100_000;
+import { SHEET_LIMITS } from './sheet.ts';
 
 /** A spreadsheet read: the text it shows, its rows, and those that could not be read. */
 export type FiguresRead = {
@@ -27,12 +25,10 @@ export function readFigures(
   for (const sheet of sheets) {
     const columns = matchColumns(sheet, mapping);
     if (columns === null) continue;
-    if (sheet.rows.length > MOST_ROWS) {
-      return {
-        kind: 'unreadable',
-        code: 'too_large',
-        message: `${sheet.rows.length} rows, more than ${MOST_ROWS}; split it and add the parts`,
-      };
+    if (sheet.cut) {
+      const { rows, cells } = SHEET_LIMITS;
+      const message = `a sheet of more than ${rows} rows or ${cells} cells; split it and add the parts`;
+      return { kind: 'unreadable', code: 'too_large', message };
     }
     const others = sheets
       .filter((other) => other !== sheet && other.rows.length > 0)

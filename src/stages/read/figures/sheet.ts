@@ -15,5 +15,11 @@ export type Cell = {
 /** A row with its number as a person sees it, the first being 1. */
 export type Row = { readonly number: number; readonly cells: readonly Cell[] };
 
-/** One sheet of a spreadsheet; a CSV is one without a name. */
-export type Sheet = { readonly name: string | null; readonly rows: readonly Row[] };
+/** One sheet of a spreadsheet; a CSV is one without a name. `cut`: it has more than is read. */
+export type Sheet = { readonly name: string | null; readonly rows: readonly Row[]; readonly cut: boolean };
+
+/** Most that is read of one sheet. A file of a few megabytes may claim billions of cells. */
+export const SHEET_LIMITS = { columns: 500, rows: 100_000, cells: 3_000_000 } as const;
+
+/** The cell that stands wherever nothing is written. */
+export const EMPTY: Cell = { text: '' };

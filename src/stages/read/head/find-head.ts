@@ -87,6 +87,9 @@ function unescaped(value: string): string {
     : value;
 }
 
+/** Headings looked at for the title. */
+const MOST_HEADINGS = 200;
+
 /** The title as the page says it, preferring its own heading where that says the same: a field may be cut or dressed up. */
 function findTitle(
   page: Page,
@@ -99,7 +102,8 @@ function findTitle(
   );
   const headings = page.blocks
     .map((block, index) => ({ block, index }))
-    .filter(({ block }) => /^h[1-3]$/.test(page.boxes[block.box]!.tag));
+    .filter(({ block }) => /^h[1-3]$/.test(page.boxes[block.box]!.tag))
+    .slice(0, MOST_HEADINGS);
   for (const { block, index } of headings) {
     const text = page.content.slice(block.start, block.end).trim();
     if (text.length >= 10 && said.some((title) => sameTitle(title, text)))

@@ -10,12 +10,14 @@ export type LinkedData = {
 const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting|Review|Posting)$/;
 /** Objects looked at in one page; more are no description of an article. */
 const MOST = 500;
+/** Characters of one block at most. */
+const LONGEST = 1_000_000;
 
 /** Reads the JSON-LD blocks of a page: the first article among them, else the page itself. Broken blocks are passed over. */
 export function readLinkedData(blocks: readonly string[]): LinkedData {
   const things: Thing[] = [];
   for (const block of blocks) {
-    const parsed = parse(block);
+    const parsed = block.length > LONGEST ? undefined : parse(block);
     if (parsed !== undefined) collect(parsed, things);
   }
   const article = things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
@@ -51,11 +53,9 @@ function collect(root: unknown, into: Thing[]): void {
   const open: unknown[] = [root];
   for (let at = 0; at < open.length && into.length < MOST && at < MOST * 20; at += 1) {
     const value = open[at];
-    if (Array.isArray(value)) open.push(...value.slice(0, MOST));
-    else if (isThing(value)) {
-      into.push(value);
-      open.push(...Object.values(value).filter((inner) => typeof inner === 'object' && inner !== null));
-    }
+    if (typeof value !== 'object' || value === null) continue;
+    if (isThing(value)) into.push(value);
+    for (const inner of Object.values(value).slice(0, MOST)) open.push(inner);
   }
 }
 

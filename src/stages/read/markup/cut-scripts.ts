@@ -10,15 +10,17 @@ export type CutSource = {
  * Takes out what stands inside scripts and styles before the page is parsed: half of a page is that, and the parser would
  * read it letter by letter. Comments and quoted attributes are stepped over, so that a `<script` named in one is not taken
  * for one. A script that holds a comment or another script's tag is left to the parser, which knows the rules for it.
+ * Null when a tag has more attributes than any has.
  */
-export function cutScripts(source: string): CutSource {
+export function cutScripts(source: string): CutSource | null {
+  const comments: Comments = { next: -1 };
   const parts: string[] = [];
   const cuts: { at: number; length: number }[] = [];
   let kept = 0;
   let removed = 0;
   for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at)) {
     if (source.startsWith('<!--', at)) {
-      at = endOfComment(source, at);
+      at = endOfComment(source, at, comments);
       continue;
     }
     const nameEnd = endOfName(source, at + 1);
@@ -27,6 +29,7 @@ export function cutScripts(source: string): CutSource {
       continue;
     }
     const end = endOfTag(source, nameEnd);
+    if (end === null) return null;
     // The names that matter are short; most tags are told from them by their length alone.
     const name = nameEnd - at > 10 ? '' : source.slice(at + 1, nameEnd).toLowerCase();
     if (!RAW.has(name)) {
@@ -81,24 +84,33 @@ const RAW: ReadonlySet<string> = new Set([
 ]);
 const CUT: ReadonlySet<string> = new Set(['script', 'style']);
 
-function endOfComment(source: string, at: number): number {
+/** Where the next `-->` stands that was found, so that it is not looked for again from every comment before it. */
+type Comments = { next: number };
+
+function endOfComment(source: string, at: number, comments: Comments): number {
   if (source.startsWith('>', at + 4)) return at + 5;
   if (source.startsWith('->', at + 4)) return at + 6;
-  const plain = source.indexOf('-->', at + 4);
-  const odd = source.indexOf('--!>', at + 4);
-  if (plain < 0 && odd < 0) return source.length;
-  return odd >= 0 && (plain < 0 || odd < plain) ? odd + 4 : plain + 3;
+  if (comments.next < at + 4) {
+    const found = source.indexOf('-->', at + 4);
+    comments.next = found < 0 ? source.length : found;
+  }
+  const odd = source.slice(at + 4, comments.next).indexOf('--!>');
+  return odd >= 0 ? at + 8 + odd : Math.min(source.length, comments.next + 3);
 }
 
 const GREATER = 62;
 const EQUALS = 61;
 const SLASH = 47;
 
-/** The end of a tag, its attributes read as the parser reads them (HTML standard, 13.2.5.32–39). */
-function endOfTag(source: string, from: number): number {
+/** Attributes of one element at most; a tag made to fill memory has millions. */
+const MOST_ATTRIBUTES = 10_000;
+
+/** The end of a tag, its attributes read as the parser reads them (HTML standard, 13.2.5.32–39); null when it has too many. */
+function endOfTag(source: string, from: number): number | null {
   const { length } = source;
   let at = from;
-  while (at < length) {
+  for (let count = 0; at < length; count += 1) {
+    if (count > MOST_ATTRIBUTES) return null;
     while (isBlank(source.charCodeAt(at)) || source.charCodeAt(at) === SLASH) at += 1;
     if (source.charCodeAt(at) === GREATER) return at + 1;
     // A name may begin with "=", and ends before one.

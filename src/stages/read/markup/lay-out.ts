@@ -1,3 +1,4 @@
+import { elementFacts } from './element-facts.ts';
 import { BLOCKS, CELLS, DROPPED, LINES, VERBATIM } from './elements.table.ts';
 import type { Block, Box, Mark, Page } from './page.ts';
 import type { Document, Element, Node } from './parse.ts';
@@ -15,7 +16,6 @@ type Frame = {
   readonly box: number;
   readonly depth: number;
   readonly linked: boolean;
-  readonly strong: boolean;
   readonly verbatim: boolean;
   readonly gap: number;
   readonly opened: Box | null;
@@ -53,7 +53,6 @@ export function layOut(document: Document, source: string): Page {
     box: -1,
     depth: 0,
     linked: false,
-    strong: false,
     verbatim: false,
     gap: 0,
     opened: null,
@@ -111,7 +110,7 @@ function enter(state: State, frame: Frame, element: Element, tag: string): Frame
   const isBlock = BLOCKS.has(tag) || tag.includes('-');
   const gap = !isBlock ? 0 : CELLS.has(tag) ? CELL : LINES.has(tag) ? LINE : PARAGRAPH;
   if (isBlock) endBlock(state, gap);
-  const facts = factsOf(element, isBlock || tag === 'span');
+  const facts = elementFacts(element);
   const opens = facts.hidden || (isBlock && frame.depth < DEPTH_LIMIT);
   const opened: Box | null = opens
     ? {
@@ -138,7 +137,6 @@ function enter(state: State, frame: Frame, element: Element, tag: string): Frame
     box: opened === null ? frame.box : state.boxes.length - 1,
     depth: frame.depth + (opens ? 1 : 0),
     linked: frame.linked || (tag === 'a' && facts.href),
-    strong: frame.strong || tag === 'b' || tag === 'strong' || tag === 'em' || tag === 'i',
     verbatim: frame.verbatim || VERBATIM.has(tag),
     gap,
     opened,
@@ -175,76 +173,16 @@ function addTextNode(state: State, frame: Frame, value: string, location: Locati
     addGap(text, 1);
     return;
   }
-  const gap = text.length === 0 ? 0 : text.gap;
+  text.began = null;
   const pieces =
     location === null ? null : piecesOf(state.source, location.startOffset, location.endOffset, value);
   if (frame.verbatim) addVerbatim(text, value, pieces);
   else addText(text, value, pieces);
-  if (text.length === before) return;
-  const start = before + startOf(text, gap, value, frame.verbatim);
+  if (text.began === null) return;
   if (state.block === null) {
-    state.block = { start, end: text.length, box: frame.box, linked: 0, strong: 0 };
+    state.block = { start: text.began, end: text.length, box: frame.box, linked: 0 };
     state.blocks.push(state.block);
   }
   state.block.end = text.length;
   if (frame.linked) state.block.linked += text.length - before;
-  if (frame.strong) state.block.strong += text.length - before;
-}
-
-/** Letters of the gap that went before the text just added. */
-function startOf(text: TextBuilder, gap: number, value: string, verbatim: boolean): number {
-  if (text.parts[0] !== undefined && text.parts.length === 1) return 0;
-  const asked = !verbatim && gap === 0 && /^[\t\n\f\r ]/.test(value) ? 1 : gap;
-  return asked === PARAGRAPH ? 2 : asked === 0 ? 0 : 1;
-}
-
-type Facts = {
-  readonly hint: string;
-  readonly hidden: boolean;
-  readonly href: boolean;
-  readonly marked: boolean;
-};
-
-/** Ways to hide text while it stays in the page: out of the flow, out of sight, or of no size. */
-const HIDING_STYLE =
-  /display\s*:\s*none|visibility\s*:\s*hidden|(?:opacity|font-size)\s*:\s*0(?:px|em|%)?\s*(?:;|!|$)|(?:left|top|text-indent)\s*:\s*-\d{3,}/i;
-const HIDING_CLASS =
-  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|element-invisible|assistive-text|a11y-hidden)(?:\s|$)/i;
-
-function factsOf(element: Element, isBlock: boolean): Facts {
-  let hint = '';
-  let hidden = false;
-  let href = false;
-  let marked = false;
-  for (const { name, value } of element.attrs) {
-    switch (name) {
-      case 'class':
-        hidden ||= HIDING_CLASS.test(value);
-        marked ||= /author|byline|date|time|publish/i.test(value);
-        if (isBlock) hint += ` ${value}`;
-        break;
-      case 'id':
-      case 'role':
-      case 'data-component':
-      case 'data-type':
-      case 'data-testid':
-        if (isBlock) hint += ` ${value}`;
-        break;
-      case 'itemprop':
-      case 'rel':
-        marked = true;
-        if (isBlock) hint += ` ${value}`;
-        break;
-      case 'style':
-        hidden ||= HIDING_STYLE.test(value);
-        break;
-      case 'hidden':
-        hidden = true;
-        break;
-      case 'href':
-        href = true;
-        break;
-    }
-  }
-  return { hint: hint.trim(), hidden, href, marked };
 }

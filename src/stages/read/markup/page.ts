@@ -26,8 +26,6 @@ export type Block = {
   readonly box: number;
   /** Characters that are links. */
   linked: number;
-  /** Characters in bold or emphasis. */
-  strong: number;
 };
 
 /** An inline element that may say who wrote the page or when, with its place in the content. */

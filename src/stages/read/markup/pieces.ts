@@ -9,7 +9,9 @@ export type Piece = {
 };
 
 const REFERENCE = /&(?:#[xX]?[0-9a-fA-F]+;?|[a-zA-Z][a-zA-Z0-9]{1,31};?)/g;
-const TAG = /<[^>]*>/g;
+const TAG = /<[^<>]*>/g;
+/** Pieces of one text node at most; only markup made to fill memory has more, and such text keeps no place in the source. */
+const MOST_PIECES = 200_000;
 
 /**
  * The source of one text node cut into what stands there as it is and what stands there as a character reference. Tags
@@ -50,6 +52,7 @@ function cutReferences(slice: string, start: number, into: Piece[]): void {
     for (const { 0: reference, index } of slice.matchAll(REFERENCE)) {
       const decoded = decodeHTML(reference);
       if (decoded === reference) continue;
+      if (into.length > MOST_PIECES) return;
       exact(index);
       at = index + reference.length;
       into.push({ text: decoded, sourceStart: start + index, sourceEnd: start + at, exact: false });
@@ -59,6 +62,7 @@ function cutReferences(slice: string, start: number, into: Piece[]): void {
 }
 
 function fits(pieces: readonly Piece[], text: string): boolean {
+  if (pieces.length > MOST_PIECES) return false;
   let at = 0;
   for (const piece of pieces) {
     if (!text.startsWith(piece.text, at)) return false;

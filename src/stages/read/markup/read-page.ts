@@ -13,17 +13,17 @@ import { parseMarkup } from './parse.ts';
 export function readPage(source: string): Extracted | Unreadable {
   // The parser counts a carriage return and a line feed as one; of equal length, both stay where they were.
   const whole = source.includes('\r') ? source.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : source;
-  const { text, cuts } = cutScripts(whole);
-  const document = parseMarkup(text);
-  if (document === null) {
+  const cut = cutScripts(whole);
+  const document = cut === null ? null : parseMarkup(cut.text);
+  if (cut === null || document === null) {
     return {
       kind: 'unreadable',
       code: 'too_large',
       message:
-        'more elements than any page has, as in one made to fill memory; save the article alone and add that',
+        'more elements or attributes than any page has, as in one made to fill memory; save the article alone and add that',
     };
   }
-  const page = layOut(document, text);
+  const page = layOut(document, cut.text);
   const kinds = findArticle(page);
   const { head, titleBlock, notices } = findHead(page, kinds);
   const parts = page.blocks.map(({ start, end }, index) => ({
@@ -33,7 +33,7 @@ export function readPage(source: string): Extracted | Unreadable {
   }));
   return {
     content: page.content,
-    spans: restoreSpans(page.spans, cuts),
+    spans: restoreSpans(page.spans, cut.cuts),
     removed: removedRanges(parts),
     head,
     notices: [...notices, ...droppedNotices(page, kinds)],

@@ -19,11 +19,13 @@ export type TextBuilder = {
   gap: number;
   /** Whether the span last opened may still grow. */
   exact: boolean;
+  /** Where the first word stands that was put since this was last set to null. */
+  began: number | null;
 };
 
 /** An empty text. */
 export function newText(): TextBuilder {
-  return { parts: [], spans: [], length: 0, gap: 0, exact: false };
+  return { parts: [], spans: [], length: 0, gap: 0, exact: false, began: null };
 }
 
 /** Asks for a gap of at least this strength before the next word. */
@@ -99,6 +101,7 @@ function put(to: TextBuilder, words: string, sourceStart: number, sourceEnd: num
   to.gap = 0;
   to.parts.push(words);
   const start = to.length + gap.length;
+  to.began ??= start;
   to.length = start + words.length;
   if (grows) {
     last.end = to.length;

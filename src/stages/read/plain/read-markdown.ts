@@ -12,9 +12,9 @@ const LINE_MARKS = /^[ \t]*(?:>[ \t]?)*(?:#{1,6}[ \t]+|[-*+][ \t]+(?:\[[ xX]\][ 
 const MARK_LINE =
   /^[ \t]*(?:([-*_])(?:[ \t]*\1){2,}|={2,}|-{2,}|\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?|\[[^\]]+\]:[ \t]+\S.*)[ \t]*$/;
 const FENCE = /^[ \t]*(?:```|~~~)/;
-/** Marks within a line; the text that stays is in the named groups. */
+/** Marks within a line; the text that stays is in the named groups. Each has a length, or one never ended would be looked for to the end of the text. */
 const INLINE =
-  /\\(?<escaped>[!-/:-@[-`{-~])|!\[[^\]]*\]\([^)]*\)|\[(?<link>[^\]]*)\](?:\([^()]*(?:\([^)]*\)[^()]*)*\)|\[[^\]]*\])|<(?<auto>https?:[^\s>]+)>|<!--.*?-->|<\/?[a-zA-Z][^>]*>|(?<entity>&(?:#\d+|#[xX][\da-fA-F]+|[a-zA-Z]\w+);)|(?<tick>`+)|(?<strong>\*\*|__|~~)|(?<=^|[\s([{"'“«])(?<open>[*_])(?=\S)|(?<=\S)(?<close>[*_])(?=$|[\s.,;:!?)\]}"'”»])/g;
+  /\\(?<escaped>[!-/:-@[-`{-~])|!\[[^\][]{0,1000}\]\([^()]{0,2000}\)|\[(?<link>[^\][]{0,1000}|!\[[^\][]{0,1000}\]\([^()]{0,2000}\))\](?:\([^()]{0,2000}(?:\([^()]{0,500}\)[^()]{0,500})?\)|\[[^\][]{0,200}\])|<(?<auto>https?:[^\s<>]{1,2000})>|<!--[^<]{0,2000}?-->|<\/?[a-zA-Z][^<>]{0,2000}>|(?<entity>&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]\w{1,31});)|`+|\*\*|__|~~|(?<=^|[\s([{"'“«])[*_](?=\S)|(?<=\S)[*_](?=$|[\s.,;:!?)\]}"'”»])/g;
 
 /** Reads Markdown: its content is the text as shown, marks taken out, a line a line. Front matter gives the head. */
 export function readMarkdown(source: string): Extracted {

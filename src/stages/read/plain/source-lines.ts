@@ -33,6 +33,9 @@ export function withLineFeeds(source: string): {
 /** A paragraph: where it stands, without the white space around it. */
 export type Paragraph = { readonly start: number; readonly end: number };
 
+/** Lines looked at; an article of more is a list of something, and side parts are not looked for beyond. */
+const MOST_LINES = 200_000;
+
 /**
  * The paragraphs of a text. A line is a paragraph, unless the text is wrapped by hand: then lines that follow one another
  * without an empty line between them are one.
@@ -43,6 +46,7 @@ export function paragraphsOf(content: string): Paragraph[] {
     const text = match[0];
     const lead = text.length - text.trimStart().length;
     const length = text.trim().length;
+    if (lines.length === MOST_LINES) break;
     if (length > 0) lines.push({ start: match.index + lead, end: match.index + lead + length });
   }
   return isWrapped(content, lines) ? joined(content, lines) : lines;

@@ -1,11 +1,9 @@
 import type { Cell, Row, Sheet } from '../sheet.ts';
+import { EMPTY, SHEET_LIMITS } from '../sheet.ts';
 import { scanXml } from './scan-xml.ts';
 import { isDateFormat, serialDate } from './serial-date.ts';
 import type { ZipFault } from './zip-parts.ts';
 import { unpackParts } from './zip-parts.ts';
-
-/** Columns of one sheet at most; a cell may claim to stand in the sixteen-thousandth. */
-const MOST_COLUMNS = 500;
 
 /** Reads the sheets of an XLSX in the order of the workbook (ECMA-376). Macros, links and drawings are not looked at. */
 export function readXlsx(bytes: Uint8Array, limit: number): readonly Sheet[] | ZipFault {
@@ -26,7 +24,7 @@ export function readXlsx(bytes: Uint8Array, limit: number): readonly Sheet[] | Z
   const dates = readDateStyles(parts.get('xl/styles.xml') ?? '');
   return sheets.flatMap(({ name, path }) => {
     const xml = parts.get(path);
-    return xml === undefined ? [] : [{ name, rows: readRows(xml, { strings, dates, from1904 }) }];
+    return xml === undefined ? [] : [{ name, ...readRows(xml, { strings, dates, from1904 }) }];
   });
 }
 
@@ -106,8 +104,9 @@ type Book = {
 };
 type Raw = { column: number; type: string; style: number; value: string; formula: string | null };
 
-function readRows(xml: string, book: Book): Row[] {
+function readRows(xml: string, book: Book): Pick<Sheet, 'rows' | 'cut'> {
   const rows: Row[] = [];
+  let left: number = SHEET_LIMITS.cells;
   let number = 0;
   let cells: Cell[] = [];
   let raw: Raw | null = null;
@@ -115,7 +114,8 @@ function readRows(xml: string, book: Book): Row[] {
   scanXml(xml, {
     open: (name, attribute) => {
       if (name === 'row') {
-        number = Number(attribute('r')) || number + 1;
+        const said = Number(attribute('r'));
+        number = Number.isSafeInteger(said) && said > 0 ? said : number + 1;
         cells = [];
       } else if (name === 'c') {
         const column = columnOf(attribute('r')) ?? cells.length;
@@ -139,17 +139,19 @@ function readRows(xml: string, book: Book): Row[] {
     close: (name) => {
       if (name === 'v' || name === 't' || name === 'f') into = null;
       if (name === 'c' && raw !== null) {
-        if (raw.column < MOST_COLUMNS) {
-          while (cells.length < raw.column) cells.push({ text: '' });
+        if (raw.column < SHEET_LIMITS.columns && left > 0) {
+          while (cells.length < raw.column) cells.push(EMPTY);
           cells[raw.column] = cellOf(raw, book);
         }
         raw = null;
       }
-      if (name === 'row' && cells.some((cell) => cell.text.length > 0 || cell.formula !== undefined))
-        rows.push({ number, cells });
+      if (name !== 'row' || !cells.some((cell) => cell.text.length > 0 || cell.formula !== undefined)) return;
+      if (rows.length < SHEET_LIMITS.rows && left > 0) rows.push({ number, cells });
+      left -= cells.length;
+      cells = [];
     },
   });
-  return rows;
+  return { rows, cut: rows.length >= SHEET_LIMITS.rows || left <= 0 };
 }
 
 function cellOf(raw: Raw, book: Book): Cell {
