@@ -10,23 +10,24 @@ import { precisionOf } from './compare/precision.ts';
 import type { Range } from './compare/range.ts';
 import { isEmpty, printRange, rangeOf, sameRange } from './compare/range.ts';
 import { remainderOf } from './compare/remainder.ts';
-import { withoutClaim, withoutOrigin } from './compare/sensitivity.ts';
+import { sensitivity } from './compare/sensitivity.ts';
 import { statusDisputes, statusOf } from './compare/status.ts';
 import type { Scales, Weighed } from './compare/weigh.ts';
 import { weigh } from './compare/weigh.ts';
-import { conflictGroups, findConflicts } from './conflicts/conflicts.ts';
+import { findConflicts } from './conflicts/conflicts.ts';
 import { explainInArabic } from './explain/arabic.ts';
 import { explainInEnglish } from './explain/english.ts';
 import type { NameOf } from './explain/say-figure.ts';
 import { reaches } from './figures/grade.ts';
-import type { Readings } from './figures/read-figures.ts';
-import { inModel, rowsOf } from './figures/rows.ts';
 import { raiseFlags } from './flags/index.ts';
+import type { Memory, ReadFile } from './memory.ts';
 import { POLICIES } from './policies/index.ts';
 
-/** A file read and ready for questions. */
-export type Prepared = Readings & {
+/** What a question is answered from. */
+export type Prepared = {
+  readonly read: ReadFile;
   readonly scales: Scales;
+  readonly memory: Memory;
   readonly places: FiguresFile['places'];
   readonly nameOf: NameOf;
   readonly asKnown: string | undefined;
@@ -34,21 +35,20 @@ export type Prepared = Readings & {
 
 /** Answers one question under one policy. */
 export function answerQuestion(prepared: Prepared, question: Question, policy: Policy): Toll {
-  const { scales, readings, nameOf, asKnown } = prepared;
-  const asked = placeQuestion(scales.world, question);
+  const { read, scales, nameOf, asKnown, memory } = prepared;
+  const { readings } = read;
+  const model = read.model(question.outcome);
+  const asked = placeQuestion(scales.world, question, model);
   const weighed = weigh(scales, readings, asked);
   const range = rangeOf(policy, weighed);
   const printed = printRange(range);
   const origins = bearingOrigins(weighed);
   const disputes = statusDisputes(readings, asked);
-  const model = readings
-    .filter((reading) => inModel(reading, asked.outcome))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const { conflicts, more } = findConflicts(scales.solver, conflictGroups(rowsOf(model, scales)), {
+  const { conflicts, more } = findConflicts(scales.solver, read.groups(asked.outcome), {
     near: asked.frame,
     readings: scales.all,
     admitted: (claim) => weighed.admitted.has(claim),
-    before: new Map(),
+    before: memory.conflicts,
   });
   const setters = { low: range.low.claims, best: range.best.claims, high: range.high.claims };
   const disputed = disputes.length > 0;
@@ -67,17 +67,13 @@ export function answerQuestion(prepared: Prepared, question: Question, policy: P
       .length,
     byOrigin: boundsByOrigin(weighed),
     ...readJointly(scales, weighed, { range, conflicts }),
-    ...listClaims({ ...prepared, policy, weighed, range }),
+    ...listClaims({ ...read, policy, weighed, range }),
     conflicts,
     moreConflicts: more,
-    ...sensitivity(scales, weighed, policy, {
-      range,
-      conflicts,
-      origins: origins.map(({ origin }) => origin),
-    }),
+    ...sensitivity(scales, weighed, { policy, range, origins, conflicts }),
     setBy: setters,
     otherPolicies: otherPolicies(weighed, policy, range),
-    ...(disputed && { byStatus: rangesByStatus(scales, readings, question, policy) }),
+    ...(disputed && { byStatus: rangesByStatus(scales, model, question, policy) }),
     ...(policy.gradesAnswer && { grade: answerGrade(weighed, readings, { origins, disputed }) }),
     ...(policy.precisionCodes && { precision: precisionOf(readingsOf(scales, setters), prepared.places) }),
     ...(remainder !== undefined && { remainder }),
@@ -103,25 +99,4 @@ function otherPolicies(weighed: Weighed, policy: Policy, range: Range): NonNulla
     const concluded = printRange(rangeOf(other, weighed));
     return { policy: other.name, ...concluded, differs: !sameRange(own, concluded) };
   });
-}
-
-/** The range without each origin that bears on the question, and without each claim of a conflict. */
-function sensitivity(
-  scales: Scales,
-  weighed: Weighed,
-  policy: Policy,
-  found: Pick<Toll, 'conflicts'> & { readonly range: Range; readonly origins: readonly string[] },
-): Required<Pick<Toll, 'without' | 'withoutClaim'>> {
-  const own = printRange(found.range);
-  const members = [...new Set(found.conflicts.flatMap(({ claims }) => claims))].sort();
-  return {
-    without: found.origins.map((origin) => {
-      const { low, best, high } = printRange(rangeOf(policy, withoutOrigin(weighed, origin)));
-      return { origin, low, best, high };
-    }),
-    withoutClaim: members.flatMap((claim) => {
-      const left = printRange(rangeOf(policy, withoutClaim(scales, weighed, claim)));
-      return sameRange(left, own) ? [] : [{ claim, ...left }];
-    }),
-  };
 }

@@ -26,6 +26,26 @@ export function boundsOf(solver: Solver, rows: readonly Row[], target: Box): Bou
   return boundsOfSystem(solver, stateSystem(bearingRows(rows, target), target));
 }
 
+/** One end of the bounds alone: null is open, undefined that the rows cannot all hold. */
+export function endOf(
+  solver: Solver,
+  rows: readonly Row[],
+  target: Box,
+  end: 'low' | 'high',
+): number | null | undefined {
+  const system = stateSystem(bearingRows(rows, target), target);
+  const answer = solveWhole(solver, programOf(system, end === 'low' ? 'min' : 'max'));
+  switch (answer.kind) {
+    case 'optimal':
+      return answer.value;
+    case 'infeasible':
+      return undefined;
+    case 'unbounded':
+    case 'unproven':
+      return end === 'low' ? 0 : null;
+  }
+}
+
 /** The rows that bear on the size of a set. */
 export function bearingRows(rows: readonly Row[], target: Box): readonly Row[] {
   return linkedRows(rows, target).find(({ asked }) => asked)?.rows ?? [];

@@ -1,7 +1,7 @@
 import type { Solver } from '#model';
 import type { Row } from '../figures/rows.ts';
 import type { Box } from '../sets/box.ts';
-import { bearingRows, boundsOf } from './bounds.ts';
+import { bearingRows, boundsOf, endOf } from './bounds.ts';
 
 /** One end of a range that follows from rows. */
 export type BoundEnd = { readonly kind: 'low' | 'high'; readonly value: number };
@@ -23,8 +23,7 @@ export function tightClaims(
   const kept = new Set(live.flatMap(({ claims }) => claims));
   for (const claim of [...kept].sort()) {
     const fewer = live.filter(({ claims }) => !claims.includes(claim));
-    const bounds = boundsOf(solver, fewer, target);
-    if (bounds.kind === 'infeasible' || bounds[end.kind] !== end.value) continue;
+    if (endOf(solver, fewer, target, end.kind) !== end.value) continue;
     live = fewer;
     kept.delete(claim);
   }

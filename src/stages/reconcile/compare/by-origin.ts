@@ -14,7 +14,8 @@ export function bearingOrigins({ admitted, origins }: Weighed): readonly Weighed
 /** What each origin says of the question by itself: its direct figures, else what its other claims leave. */
 export function boundsByOrigin(weighed: Weighed): readonly OriginBound[] {
   return bearingOrigins(weighed).map((weighedOrigin) => {
-    const { origin, readings, interval, compared } = weighedOrigin;
+    const { origin, readings, compared } = weighedOrigin;
+    const interval = compared.length === 0 ? weighedOrigin.interval() : null;
     const grade = [...compared, ...readings].map((one) => one.grade).sort(compareGrades)[0]!;
     const first = compared.find(({ value }) => value !== null);
     const ends =

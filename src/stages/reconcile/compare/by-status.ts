@@ -18,7 +18,7 @@ export function rangesByStatus(
   policy: Policy,
 ): NonNullable<Toll['byStatus']> {
   const range = (asked: Question) =>
-    printRange(rangeOf(policy, weigh(scales, readings, placeQuestion(scales.world, asked))));
+    printRange(rangeOf(policy, weigh(scales, readings, placeQuestion(scales.world, asked, readings))));
   const civilians: FigurePopulation = { ...question.population, status: ['civilian'] };
   const { status: _status, ...anybody } = question.population ?? {};
   const among = range({ ...withPopulation(question, civilians) });

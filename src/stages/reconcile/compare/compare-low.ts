@@ -1,6 +1,6 @@
 import type { Grade } from '#model';
 import type { Reading } from '../figures/reading.ts';
-import { holdsBox, touchBox } from '../sets/box.ts';
+import { touchBox } from '../sets/box.ts';
 import { holdsSpans } from '../sets/spans.ts';
 import type { Compared } from './compared.ts';
 import { comparedOf, vagueFigures } from './compared.ts';
@@ -72,17 +72,19 @@ export function bindingFloor(weighed: Weighed): End {
 
 /** The largest floor of these grades inside the question, of one claim or of one origin's disjoint parts together. */
 export function largestFloor(weighed: Weighed, grades: readonly Grade[]): End {
-  const single = largest(insideOf(weighed).filter(({ grade }) => grades.includes(grade)));
-  let best = single;
-  for (const { interval } of weighed.origins) {
-    if (interval === null || !grades.includes(interval.grade)) continue;
-    if (interval.low > wholeOf(best)) best = { value: interval.low, open: false, claims: interval.claims };
+  let best = largest(insideOf(weighed).filter(({ grade }) => grades.includes(grade)));
+  for (const origin of weighed.origins) {
+    const interval = origin.interval();
+    if (interval === null || interval.low <= wholeOf(best)) continue;
+    const weakest = interval.lowBy.map((id) => weighed.admitted.get(id)!.reading.grade);
+    if (!weakest.every((grade) => grades.includes(grade))) continue;
+    best = { value: interval.low, open: false, claims: interval.lowBy };
   }
   return best;
 }
 
-function insideOf({ admitted, asked }: Weighed): readonly Reading[] {
-  return [...admitted.values()].map(({ reading }) => reading).filter(({ box }) => holdsBox(asked.frame, box));
+function insideOf({ inside }: Weighed): readonly Reading[] {
+  return inside.map(({ reading }) => reading);
 }
 
 function largest(readings: readonly Reading[]): End {
@@ -107,8 +109,8 @@ function wholeOf({ value, open }: End): number {
  * Figures for a part of the question's place or time that count all the people the core asks about. A figure for a part
  * of the people ("of whom 10 women", "12 fighters") never enters as a competing total.
  */
-function partsOfThePeopleAsked({ admitted, asked }: Weighed): readonly Compared[] {
-  return [...admitted.values()].flatMap(({ reading, bearing }) => {
+function partsOfThePeopleAsked({ inside, asked }: Weighed): readonly Compared[] {
+  return inside.flatMap(({ reading, bearing }) => {
     const { box, claim } = reading;
     const samePeople =
       holdsSpans(box.cells, asked.core.cells) &&

@@ -13,8 +13,9 @@ import type { Compared } from './compared.ts';
 export type OwnInterval = {
   readonly low: number;
   readonly high: number | null;
-  /** The claims the two ends rest on. */
+  /** The claims the two ends rest on, and those of the lower alone. */
   readonly claims: readonly string[];
+  readonly lowBy: readonly string[];
   readonly grade: Grade;
   /** Both ends rest on what the origin said: it can stand as the origin's figure for the question. */
   readonly closed: boolean;
@@ -32,20 +33,41 @@ export function ownInterval(
 ): OwnInterval | null {
   const near = rows.filter(({ terms }) => terms.some(({ box }) => touchBox(box, asked.frame)));
   if (near.length === 0) return null;
+  const only = rows.length === 1 ? ofOneRow(rows[0]!, asked, all) : null;
+  if (only !== null) return only.low === 0 && only.high === null ? null : only;
   const least = boundsOf(solver, rows, asked.core);
   const most = sameSet(asked) ? least : boundsOf(solver, rows, asked.frame);
   if (least.kind === 'infeasible' || most.kind === 'infeasible') return null;
   const { low } = least;
   const { high } = most;
   if (low === 0 && high === null) return null;
-  const claims = [
-    ...new Set([
-      ...(low > 0 ? tightClaims(solver, rows, asked.core, { kind: 'low', value: low }) : []),
-      ...(high === null ? [] : tightClaims(solver, rows, asked.frame, { kind: 'high', value: high })),
-    ]),
-  ].sort();
+  const lowBy = low > 0 ? tightClaims(solver, rows, asked.core, { kind: 'low', value: low }) : [];
+  const highBy = high === null ? [] : tightClaims(solver, rows, asked.frame, { kind: 'high', value: high });
+  const claims = [...new Set([...lowBy, ...highBy])].sort();
   const closed = high !== null && (low === high || low > partsAlone(solver, rows, asked.core));
-  return { low, high, claims, grade: worstGrade(claims, all), closed };
+  return { low, high, claims, lowBy, grade: worstGrade(claims, all), closed };
+}
+
+/** What a single figure says of the question, which needs no program; null when it is no plain sum. */
+function ofOneRow(
+  { claims, terms, low, high }: Row,
+  { core, frame }: Asked,
+  all: ReadonlyMap<string, Reading>,
+): OwnInterval | null {
+  const [term, ...others] = terms;
+  if (term === undefined || others.length > 0 || term.coefficient !== 1) return null;
+  const least = holdsBox(core, term.box) ? (low ?? 0) : 0;
+  const most = holdsBox(term.box, frame) ? high : null;
+  // Inside the core and around the frame it is the question itself.
+  const closed = most !== null && least === most;
+  return {
+    low: least,
+    high: most,
+    claims,
+    lowBy: least > 0 ? claims : [],
+    grade: worstGrade(claims, all),
+    closed,
+  };
 }
 
 /** The most that the claims inside a set show of it, without those that reach beyond it. */
@@ -59,7 +81,8 @@ function sameSet({ core, frame }: Asked): boolean {
   return holdsBox(core, frame);
 }
 
-function worstGrade(claims: readonly string[], readings: ReadonlyMap<string, Reading>): Grade {
+/** The weakest grade among some claims. */
+export function worstGrade(claims: readonly string[], readings: ReadonlyMap<string, Reading>): Grade {
   return (
     claims
       .map((id) => readings.get(id)!.grade)

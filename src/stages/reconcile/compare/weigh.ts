@@ -1,8 +1,10 @@
 import type { Solver, TollReason } from '#model';
+import { isCeiling } from '../bounds/limited.ts';
 import { reaches } from '../figures/grade.ts';
 import type { Reading } from '../figures/reading.ts';
 import type { Row } from '../figures/rows.ts';
 import { rowsOf } from '../figures/rows.ts';
+import { holdsBox } from '../sets/box.ts';
 import type { World } from '../sets/world.ts';
 import type { Asked } from './asked.ts';
 import type { Bearing } from './bearing.ts';
@@ -27,6 +29,8 @@ export type Weighed = {
   readonly asked: Asked;
   /** Admitted figures, by claim. */
   readonly admitted: ReadonlyMap<string, Admitted>;
+  /** Those whose people all lie inside the frame. */
+  readonly inside: readonly Admitted[];
   /** Current figures that no policy admits here, and why. */
   readonly refused: readonly { readonly claim: string; readonly reason: TollReason }[];
   readonly origins: readonly WeighedOrigin[];
@@ -36,7 +40,8 @@ export type Weighed = {
 export type WeighedOrigin = {
   readonly origin: string;
   readonly readings: readonly Reading[];
-  readonly interval: OwnInterval | null;
+  /** What its claims leave of the question when taken together; worked out when it is asked for. */
+  readonly interval: () => OwnInterval | null;
   /** Its figures for the question: direct ones, else its own interval if that is closed. */
   readonly compared: readonly Compared[];
 };
@@ -52,7 +57,8 @@ export function weigh(scales: Scales, readings: readonly Reading[], asked: Asked
     else admitted.set(reading.id, { reading, bearing: judged.bearing });
   }
   const origins = groupByOrigin(admitted).map(([origin, own]) => weighOrigin(scales, asked, origin, own));
-  return { asked, admitted, refused, origins };
+  const inside = [...admitted.values()].filter(({ reading }) => holdsBox(asked.frame, reading.box));
+  return { asked, admitted, inside, refused, origins };
 }
 
 /** What one origin's admitted claims say of the question by themselves. */
@@ -66,10 +72,21 @@ export function weighOrigin(
   const direct = own
     .filter(({ bearing }) => bearing === 'direct')
     .flatMap(({ reading }) => comparedOf(reading) ?? []);
-  const interval = ownInterval(scales, rowsOf(readings, scales), asked);
+  const rows = rowsOf(readings, scales);
+  const interval = once(() => ownInterval(scales, rows, asked));
   if (direct.length > 0) return { origin, readings, interval, compared: direct };
-  const compared = interval?.closed === true ? [comparedInterval(origin, interval, scales.all)] : [];
+  // Without a ceiling nothing closes.
+  const closed = rows.some(isCeiling) ? interval() : null;
+  const compared = closed?.closed === true ? [comparedInterval(origin, closed, scales.all)] : [];
   return { origin, readings, interval, compared };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** The figures of all origins for the question. */
@@ -78,8 +95,8 @@ export function comparedFigures({ origins }: Weighed): readonly Compared[] {
 }
 
 /** The admitted figures that answer the question directly. */
-export function directReadings({ admitted }: Weighed): readonly Reading[] {
-  return [...admitted.values()].filter(({ bearing }) => bearing === 'direct').map(({ reading }) => reading);
+export function directReadings({ inside }: Weighed): readonly Reading[] {
+  return inside.filter(({ bearing }) => bearing === 'direct').map(({ reading }) => reading);
 }
 
 /** All admitted claims of grades A to C, for the joint reading. */

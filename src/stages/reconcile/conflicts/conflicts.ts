@@ -2,6 +2,7 @@ import type { Conflict, Solver } from '#model';
 import type { Linked } from '../bounds/limited.ts';
 import { linkedRows } from '../bounds/limited.ts';
 import { solveWhole } from '../bounds/solve-whole.ts';
+import type { System } from '../bounds/system.ts';
 import { stateSystem } from '../bounds/system.ts';
 import type { Reading } from '../figures/reading.ts';
 import type { Row } from '../figures/rows.ts';
@@ -13,6 +14,11 @@ import { conflictingPairs } from './pairs.ts';
 
 /** How many minimal conflicts are listed; beyond it the answer only says that there are more. */
 export const CONFLICT_LIMIT = 200;
+
+/** How many sets of a group are tried beyond the conflicts of two: the fewer, the larger the program of each. */
+const WORK = 1e7;
+const LEAST_TRIES = 16;
+const FEW = 12;
 
 /** Every smallest set of claims that cannot all hold, up to the limit. By size, then ids. */
 export type Conflicts = { readonly conflicts: readonly Conflict[]; readonly more: boolean };
@@ -86,7 +92,9 @@ function exploreGroup(
   const known = before.get(key);
   if (known !== undefined) return known;
   const claims = [...new Set(rows.flatMap((row) => row.claims))].sort();
-  const explored = minimalConflicts(claims, testOf(solver, rows), { known: pairs, limit });
+  const system = stateSystem(rows);
+  const tries = Math.max(LEAST_TRIES, Math.floor(WORK / (1 + system.atoms * rows.length)));
+  const explored = minimalConflicts(claims, testOf(solver, rows, system), { known: pairs, limit, tries });
   before.set(key, explored);
   return explored;
 }
@@ -101,10 +109,13 @@ function rowKey({ claims, terms, low, high }: Row): string {
 }
 
 /** Asks whether some claims of a group can all be true. The sums of the proof name the claims that cannot. */
-function testOf(solver: Solver, rows: readonly Row[]): Test {
-  const system = stateSystem(rows);
+function testOf(solver: Solver, rows: readonly Row[], whole: System): Test {
   return (claims) => {
-    const live = system.rows.filter((row) => row.claims.every((claim) => claims.has(claim)));
+    const some = (row: { readonly claims: readonly string[] }): boolean =>
+      row.claims.every((claim) => claims.has(claim));
+    // A few claims make far fewer atoms than the whole group.
+    const system = claims.size <= FEW ? stateSystem(rows.filter(some)) : whole;
+    const live = system.rows.filter(some);
     const answer = solveWhole(solver, { variables: system.atoms, rows: live, objective: [], sense: 'min' });
     if (answer.kind !== 'infeasible') return { holds: true };
     const among = answer.support?.flatMap((at) => live[at]!.claims);
@@ -126,7 +137,7 @@ function restsOnCompleteness(
   const open = rows
     .filter((row) => row.claims.every((claim) => claims.includes(claim)))
     .map((row) => (row.claims.some((claim) => complete.includes(claim)) ? { ...row, high: null } : row));
-  return testOf(solver, open)(new Set(claims)).holds;
+  return testOf(solver, open, stateSystem(open))(new Set(claims)).holds;
 }
 
 function compareMembers(a: readonly string[], b: readonly string[]): number {

@@ -13,18 +13,23 @@ export type Test = (claims: ReadonlySet<string>) => Verdict;
  * All minimal sets of claims that cannot hold together, up to a limit, by MARCO (Liffiton et al., Fast, flexible MUS
  * enumeration, Constraints 2016): a map of what is unexplored proposes a set that cannot be made larger; one that cannot
  * hold is shrunk to a minimal conflict, one that can is ruled out with all its subsets. `known`: minimal conflicts
- * found in another way, which are not listed again.
+ * found in another way, which are not listed again. There may be more sets that hold than could ever be ruled out one by
+ * one, so the search ends after so many `tries` and says that there may be more.
  */
 export function minimalConflicts(
   claims: readonly string[],
   test: Test,
-  { known, limit }: { readonly known: readonly (readonly string[])[]; readonly limit: number },
+  {
+    known,
+    limit,
+    tries,
+  }: { readonly known: readonly (readonly string[])[]; readonly limit: number; readonly tries: number },
 ): { readonly found: readonly (readonly string[])[]; readonly more: boolean } {
   const place = new Map(claims.map((claim, at) => [claim, at]));
   const at = (some: readonly string[]): readonly number[] => some.map((claim) => place.get(claim)!);
   const clauses: Clause[] = known.map((members) => ({ kind: 'not_all', members: at(members) }));
   const found: (readonly string[])[] = [];
-  for (;;) {
+  for (let tried = 0; tried < tries; tried++) {
     const seed = largestUnexplored(claims.length, clauses);
     if (seed === null) return { found, more: false };
     const some = new Set(claims.filter((_, index) => seed.has(index)));
@@ -41,6 +46,7 @@ export function minimalConflicts(
     found.push(conflict);
     clauses.push({ kind: 'not_all', members: at(conflict) });
   }
+  return { found, more: true };
 }
 
 /** The deletion filter: one claim after another is left out as long as the rest cannot hold. Ids ascending. */

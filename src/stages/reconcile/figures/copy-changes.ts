@@ -25,7 +25,8 @@ export function changesOf(copy: FigureClaim, original: FigureClaim, rounding: bo
 }
 
 function differs(now: unknown, was: unknown): boolean {
-  return now !== undefined && was !== undefined && stable(now) !== stable(was);
+  if (now === undefined || was === undefined || now === was) return false;
+  return JSON.stringify(now) !== JSON.stringify(was) && stable(now) !== stable(was);
 }
 
 /** Order does not matter in any list of a figure. */

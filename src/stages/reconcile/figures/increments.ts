@@ -1,5 +1,5 @@
 import type { Box } from '../sets/box.ts';
-import { boxKey } from '../sets/box.ts';
+import { undatedKey } from '../sets/box.ts';
 import { daysOf } from '../sets/days.ts';
 import type { Span } from '../sets/spans.ts';
 import type { Reading } from './reading.ts';
@@ -19,12 +19,7 @@ export function sumIncrements(current: readonly Reading[]): readonly IncrementSu
       continue;
     const period = documented(reading);
     if (period === null) continue;
-    const key = JSON.stringify([
-      descent.origin,
-      claim.outcome,
-      claim.derived === true,
-      boxKey({ ...box, days: [] }),
-    ]);
+    const key = JSON.stringify([descent.origin, claim.outcome, claim.derived === true, undatedKey(box)]);
     groups.set(key, [...(groups.get(key) ?? []), { reading, period, low }]);
   }
   return [...groups.values()].flatMap((group) => {

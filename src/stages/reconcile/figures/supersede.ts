@@ -1,12 +1,13 @@
 import type { FigureClaim } from '#model';
 import type { Box } from '../sets/box.ts';
-import { boxKey } from '../sets/box.ts';
+import { boxKey, undatedKey } from '../sets/box.ts';
 import { holdsSpans } from '../sets/spans.ts';
 import type { Moment } from './as-of.ts';
 import { compareMoments } from './as-of.ts';
 import { showsRemains } from './classify.ts';
 import { printedNumber } from './printed-number.ts';
 import { isRounding } from './rounding.ts';
+import { supersededByParts } from './superseded-by-parts.ts';
 import type { Wording } from './words-of-figure.ts';
 
 /** What the supersede step needs to know of a figure that is neither a copy nor set aside. */
@@ -43,6 +44,8 @@ export function supersede(candidates: readonly Candidate[]): Superseded {
       else later.push(candidate);
     }
   }
+  const standing = candidates.filter(({ id }) => !by.has(id) && !roundings.has(id));
+  for (const [total, part] of supersededByParts(standing)) by.set(total, part);
   // A source corrects its own figures; what it says of another's is a second figure.
   const origins = new Map(candidates.map(({ id, origin }) => [id, origin]));
   for (const { id, claim, origin } of candidates) {
@@ -93,11 +96,12 @@ function groupByTarget(candidates: readonly Candidate[]): readonly Candidate[][]
       origin,
       claim.outcome,
       wording === 'ceiling',
-      claim.partOf ?? null,
+      // Each release spells out its own running total; the part for a place runs on from release to release.
+      claim.series === 'cumulative' && claim.partOf !== undefined ? 'part' : (claim.partOf ?? null),
       claim.derived === true,
       claim.additive === false,
       showsRemains(claim),
-      boxKey({ ...reach, days: [] }),
+      undatedKey(reach),
     ]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [candidate]);

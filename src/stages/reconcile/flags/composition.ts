@@ -16,6 +16,7 @@ export function flagComposition(readings: readonly Reading[], frame: Box): reado
     ({ standing, value, descent, wording }) =>
       standing.kind === 'current' && value !== null && descent.origin !== null && wording === 'count',
   );
+  if (!current.some(({ claim }) => claim.derived === true)) return [];
   const pairs = current.flatMap((one) =>
     current.flatMap((two) => (one.id < two.id && matches(one, two) ? [[one, two] as const] : [])),
   );

@@ -2,7 +2,7 @@ import type { Flag } from '#model';
 import { digits } from '../explain/number-words.ts';
 import type { Reading } from '../figures/reading.ts';
 import type { Box } from '../sets/box.ts';
-import { boxKey, touchBox } from '../sets/box.ts';
+import { touchBox, undatedKey } from '../sets/box.ts';
 
 /** Numbers this small, and round ones, meet by chance. */
 const SMALLEST = 50;
@@ -35,7 +35,7 @@ function sameDigits(readings: readonly Reading[]): readonly Flag[] {
 
 /** Different people, some of whom could be the same. */
 function overlapping(a: Box, b: Box): boolean {
-  return boxKey({ ...a, days: [] }) !== boxKey({ ...b, days: [] }) && touchBox(a, b);
+  return undatedKey(a) !== undatedKey(b) && touchBox(a, b);
 }
 
 /** Shorter numbers are one digit apart too often for it to mean anything. */

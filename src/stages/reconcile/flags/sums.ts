@@ -35,10 +35,10 @@ export function flagNesting(
 }
 
 /** Figures for a part of the question that exceed the high of the whole: the range does not hold them, and says so. */
-export function flagLargerParts({ admitted }: Weighed, { high }: Range): readonly Flag[] {
+export function flagLargerParts({ inside }: Weighed, { high }: Range): readonly Flag[] {
   const top = high.value;
   if (top === null) return [];
-  const larger = [...admitted.values()]
+  const larger = inside
     .filter(
       ({ bearing, reading }) =>
         bearing === 'partial' && reaches(reading.grade, 'C') && (reading.low ?? 0) > top,

@@ -12,49 +12,53 @@ export type Atom = readonly number[];
  */
 export function atomsOf(boxes: readonly Box[]): readonly Atom[] {
   const found = new Map<string, Atom>();
-  const seen = new Set<string>();
-  const refine = (active: readonly number[], depth: number): void => {
-    const key = active.join(',');
+  const seen = DIMENSIONS.map(() => new Set<string>());
+  const refine = (active: Atom, depth: number): void => {
     const dimension = DIMENSIONS[depth];
+    const key = active.join();
     if (dimension === undefined) {
       found.set(key, active);
       return;
     }
     // Two stretches of one dimension often leave the same sets in play; below them everything is the same.
-    const state = `${depth}:${key}`;
-    if (seen.has(state)) return;
-    seen.add(state);
-    for (const some of separate(active, (index) => boxes[index]![dimension])) refine(some, depth + 1);
+    if (seen[depth]!.has(key)) return;
+    seen[depth]!.add(key);
+    for (const some of separate(active, boxes, dimension)) refine(some, depth + 1);
   };
   if (boxes.length > 0) refine([...boxes.keys()], 0);
   return [...found.values()];
 }
 
 /** The different non-empty groups that points of one dimension select, each ascending. */
-function separate(active: readonly number[], spansOf: (index: number) => Spans): Iterable<readonly number[]> {
-  const edges = new Map<number, { readonly opens: number[]; readonly closes: number[] }>();
-  const edgeAt = (at: number): { opens: number[]; closes: number[] } => {
-    const known = edges.get(at);
-    if (known !== undefined) return known;
-    const made = { opens: [], closes: [] };
-    edges.set(at, made);
-    return made;
-  };
+function separate(active: Atom, boxes: readonly Box[], dimension: keyof Box): Iterable<Atom> {
+  const first = boxes[active[0]!]![dimension];
+  if (active.every((index) => alike(boxes[index]![dimension], first))) return [active];
+  const edges: Edge[] = [];
   for (const index of active) {
-    for (const [from, to] of spansOf(index)) {
-      edgeAt(from).opens.push(index);
-      edgeAt(to + 1).closes.push(index);
-    }
+    for (const [from, to] of boxes[index]![dimension])
+      edges.push([from, index, true], [to + 1, index, false]);
   }
-  const groups = new Map<string, readonly number[]>();
+  edges.sort((a, b) => a[0] - b[0]);
+  const groups = new Map<string, Atom>();
   const open = new Set<number>();
-  for (const at of [...edges.keys()].sort((a, b) => a - b)) {
-    const { opens, closes } = edges.get(at)!;
-    for (const index of closes) open.delete(index);
-    for (const index of opens) open.add(index);
+  for (let at = 0; at < edges.length; ) {
+    const where = edges[at]![0];
+    for (; at < edges.length && edges[at]![0] === where; at++) {
+      const [, index, opens] = edges[at]!;
+      if (opens) open.add(index);
+      else open.delete(index);
+    }
     if (open.size === 0) continue;
     const group = [...open].sort((a, b) => a - b);
-    groups.set(group.join(','), group);
+    groups.set(group.join(), group);
   }
   return groups.values();
+}
+
+type Edge = readonly [at: number, index: number, opens: boolean];
+
+function alike(a: Spans, b: Spans): boolean {
+  return (
+    a === b || (a.length === b.length && a.every(([from, to], at) => from === b[at]![0] && to === b[at]![1]))
+  );
 }

@@ -50,7 +50,32 @@ export function meetBox(a: Box, b: Box): Box {
 
 /** A name for the set; two boxes hold the same people exactly when the names are the same. */
 export function boxKey(box: Box): string {
-  return DIMENSIONS.map((dimension) => box[dimension].map(([from, to]) => `${from}-${to}`).join(',')).join(
-    '|',
-  );
+  return named(keys, box, DIMENSIONS);
+}
+
+/** A name for the set with its days left out. */
+export function undatedKey(box: Box): string {
+  return named(undatedKeys, box, ['places', 'communities', 'actors', 'cells']);
+}
+
+/** A name for who is in the set: its places and days left out. */
+export function peopleKey(box: Box): string {
+  return named(peopleKeys, box, ['communities', 'actors', 'cells']);
+}
+
+// A box never changes, so that its names are worked out once.
+const keys = new WeakMap<Box, string>();
+const undatedKeys = new WeakMap<Box, string>();
+const peopleKeys = new WeakMap<Box, string>();
+
+function named(known: WeakMap<Box, string>, box: Box, dimensions: readonly (keyof Box)[]): string {
+  const before = known.get(box);
+  if (before !== undefined) return before;
+  let name = '';
+  for (const dimension of dimensions) {
+    for (const [from, to] of box[dimension]) name += `${from}-${to},`;
+    name += '|';
+  }
+  known.set(box, name);
+  return name;
 }

@@ -15,8 +15,8 @@ export type World = {
   readonly communities: ReadonlyMap<string, number>;
   /** What an absent place and an absent time mean in a claim. */
   readonly scope: { readonly places: Spans; readonly days: Spans };
-  /** The days the file's claims speak of: what a question that states no time asks about at the least. */
-  readonly spokenDays: Spans;
+  /** Whether the file says which days its scope has; otherwise an absent time is any day. */
+  readonly dated: boolean;
 };
 
 /** Numbers the dimensions of a file. A file without a list of places takes every place it names as one apart. */
@@ -34,7 +34,6 @@ export function makeWorld(file: FiguresFile): World {
   const actors = makeTree([{ id: UNKNOWN_ACTOR }, ...(file.actors ?? []), ...named.map((id) => ({ id }))]);
   const communities = unique(targets.flatMap((target) => target.population?.community ?? []));
   const days: Span = [FIRST_DAY, LAST_DAY];
-  const stated = file.claims.flatMap((claim) => (claim.time === undefined ? [] : [periodOf(claim.time)]));
   return {
     places,
     actors,
@@ -43,12 +42,7 @@ export function makeWorld(file: FiguresFile): World {
       places: file.scope?.places === undefined ? places.all : placesOf(places, file.scope.places),
       days: [file.scope?.time === undefined ? days : periodOf(file.scope.time)],
     },
-    spokenDays:
-      file.scope?.time !== undefined
-        ? [periodOf(file.scope.time)]
-        : stated.length === 0
-          ? [days]
-          : [[Math.min(...stated.map(([from]) => from)), Math.max(...stated.map(([, to]) => to))]],
+    dated: file.scope?.time !== undefined,
   };
 }
 
