@@ -18,7 +18,12 @@ export function isInvisible(code: number): boolean {
 
 /** Arabic vowel signs, Quranic marks, superscript alef and tatweel: written or left out at will. */
 export function isArabicMark(code: number): boolean {
-  return (code >= 0x064b && code <= 0x065f) || code === 0x0670 || code === 0x0640 || (code >= 0x06d6 && code <= 0x06ed);
+  return (
+    (code >= 0x064b && code <= 0x065f) ||
+    code === 0x0670 ||
+    code === 0x0640 ||
+    (code >= 0x06d6 && code <= 0x06ed)
+  );
 }
 
 const ARABIC_LETTERS: Readonly<Record<number, string>> = {
@@ -65,6 +70,8 @@ export function foldWord(word: string): string {
     .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '');
 }
 
+/** Particles of two letters that take a glued "and"; other words of three letters are whole. */
+const PARTICLES = new Set(['لم', 'لن', 'لا', 'قد', 'من', 'عن', 'في', 'هو', 'هي', 'ان', 'ما', 'لو']);
 const PREFIXES = ['و', 'ف', 'ب', 'ل', 'ك'];
 
 /**
@@ -84,7 +91,8 @@ export function stemsOf(key: string): readonly string[] {
   };
   withoutEnding(key);
   let rest = key;
-  if (rest.length > 3 && (rest.startsWith('و') || rest.startsWith('ف'))) {
+  const particle = rest.length === 3 && PARTICLES.has(rest.slice(1));
+  if ((rest.length > 3 || particle) && (rest.startsWith('و') || rest.startsWith('ف'))) {
     rest = rest.slice(1);
     withoutEnding(rest);
   }

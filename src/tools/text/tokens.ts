@@ -43,11 +43,36 @@ const isLetter = (code: number): boolean => {
 };
 
 const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000;
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  code === 0x1680 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x202f ||
+  code === 0x205f ||
+  code === 0x3000;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x02bc;
-const isThinSpace = (code: number): boolean => code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x2007;
+const isThinSpace = (code: number): boolean =>
+  code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x2007;
 
-const ELISIONS = new Set(['l', 'd', 's', 'n', 'c', 'j', 'm', 't', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quelqu']);
+const ELISIONS = new Set([
+  'l',
+  'd',
+  's',
+  'n',
+  'c',
+  'j',
+  'm',
+  't',
+  'qu',
+  'jusqu',
+  'lorsqu',
+  'puisqu',
+  'quelqu',
+]);
+const TATWEEL = 0x0640;
 const CLOCK = /^(\d{1,2}):(\d{2})(?::\d{2})?(?!\d)/;
 const DATE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{4}-\d{2})(?![\d])/;
 
@@ -77,8 +102,13 @@ function scanFigure(text: string, from: number, tongue: Tongue): Figure {
   while (grouped) {
     const code = text.charCodeAt(end);
     const isGroup =
-      code === 44 || code === 0x066c || code === 0x060c || isThinSpace(code) || isApostrophe(code) ||
-      (code === 46 && tongue !== 'en') || (code === 32 && tongue !== 'en');
+      code === 44 ||
+      code === 0x066c ||
+      code === 0x060c ||
+      isThinSpace(code) ||
+      isApostrophe(code) ||
+      (code === 46 && tongue !== 'en') ||
+      (code === 32 && tongue !== 'en');
     if (!isGroup || (separator >= 0 && code !== separator)) break;
     const next = digitsFrom(text, end + 1);
     if (next - end - 1 !== 3) break;
@@ -92,7 +122,8 @@ function scanFigure(text: string, from: number, tongue: Tongue): Figure {
     const next = digitsFrom(text, end + 1);
     const after = text.charCodeAt(next);
     const again = (after === point || after === 46) && digitOf(text.charCodeAt(next + 1)) >= 0;
-    if (next > end + 1 && !again) return { end: next, value: Number(`${digits}.${numberIn(text, end + 1, next)}`), decimal: true };
+    if (next > end + 1 && !again)
+      return { end: next, value: Number(`${digits}.${numberIn(text, end + 1, next)}`), decimal: true };
   }
   return { end, value: Number(digits), decimal: false };
 }
@@ -114,16 +145,56 @@ function scanWord(text: string, from: number): { readonly end: number; readonly 
     const next = text.charCodeAt(at + 1);
     if (isInvisible(code) && isLetter(next)) {
       at += 1;
-    } else if ((code === 42 || code === 95 || code === 0x00b7 || code === 0x2022) && at - from >= 1 && isLetter(next)) {
+    } else if (
+      (code === 42 || code === 95 || code === 0x00b7 || code === 0x2022) &&
+      at - from >= 1 &&
+      isLetter(next)
+    ) {
       disguised = true;
       at += 1;
+    } else if (text.charCodeAt(at - 1) === TATWEEL && isSpace(code) && next === TATWEEL) {
+      // مقـ ـتل: a word cut in two, both halves still reaching for each other.
+      disguised = true;
+      at += 2;
     } else break;
   }
   return { end: at, disguised };
 }
 
+/** Where single letters set apart by dots, stars or blanks ("ق.ت.ل", "k.i.l.l") end; 0 when there are fewer than three. */
+function scanSpaced(text: string, from: number): number {
+  const separator = text.charCodeAt(from + 1);
+  const arabic = text.charCodeAt(from) >= 0x0600;
+  if (separator !== 46 && separator !== 42 && separator !== 45 && !(separator === 32 && arabic)) return 0;
+  const lower = (place: number): boolean =>
+    isLetter(text.charCodeAt(place)) && text[place] === text[place]?.toLowerCase();
+  let at = from;
+  let letters = 1;
+  while (
+    text.charCodeAt(at + 1) === separator &&
+    lower(at + 2) &&
+    lower(from) &&
+    !isLetter(text.charCodeAt(at + 3))
+  ) {
+    at += 2;
+    letters += 1;
+  }
+  return letters >= 3 ? at + 1 : 0;
+}
+
 function wordKey(word: string, disguised: boolean): string {
-  return foldWord(disguised ? word.replace(/[*_·•]/gu, '') : word);
+  return foldWord(disguised ? word.replace(/[*_·•.\s-]/gu, '') : word);
+}
+
+const LOOKALIKES: readonly Readonly<Record<string, string>>[] = [
+  { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' },
+  { 0: 'o', 1: 'l', 3: 'e', 4: 'a', 5: 's', 7: 't' },
+];
+
+/** The words a disguised one may stand for: digits read as the letters they look like. */
+function unmasked(key: string): readonly string[] {
+  if (!/\d/u.test(key)) return stemsOf(key).slice(1);
+  return LOOKALIKES.map((letters) => key.replace(/\d/gu, (digit) => letters[digit] ?? digit));
 }
 
 /** The tokens of a text, in order. White space and invisible marks are between tokens, never in the list. */
@@ -149,7 +220,7 @@ export function tokenise(text: string, tongue: Tongue): Token[] {
       end,
       type: 'word',
       key,
-      stems: stemsOf(key),
+      stems: disguised ? [key, ...unmasked(key)] : stemsOf(key),
       capital,
       upper: capital && end - start > 1 && word === word.toUpperCase(),
       ...(disguised ? { disguised } : {}),
@@ -170,26 +241,68 @@ export function tokenise(text: string, tongue: Tongue): Token[] {
       const special = dated ?? clocked;
       if (special !== null) {
         const end = at + special[0].length;
-        push({ start: at, end, type: dated === null ? 'clock' : 'date', key: special[0], stems: [special[0]], capital: false, upper: false });
+        push({
+          start: at,
+          end,
+          type: dated === null ? 'clock' : 'date',
+          key: special[0],
+          stems: [special[0]],
+          capital: false,
+          upper: false,
+        });
       } else {
         const figure = scanFigure(text, at, tongue);
         const key = String(figure.value);
-        push({ start: at, end: figure.end, type: 'number', key, stems: [key], value: figure.value, decimal: figure.decimal, capital: false, upper: false });
+        push({
+          start: at,
+          end: figure.end,
+          type: 'number',
+          key,
+          stems: [key],
+          value: figure.value,
+          decimal: figure.decimal,
+          capital: false,
+          upper: false,
+        });
       }
     } else if (isLetter(code)) {
       const start = at;
+      const apart = isLetter(text.charCodeAt(at + 1)) ? 0 : scanSpaced(text, at);
+      if (apart > 0) {
+        pushWord(start, apart, true);
+        continue;
+      }
       const { end, disguised } = scanWord(text, at);
       const apostrophe = isApostrophe(text.charCodeAt(end));
-      if (apostrophe && tongue === 'fr' && isLetter(text.charCodeAt(end + 1)) && ELISIONS.has(foldWord(text.slice(start, end)))) {
+      if (
+        apostrophe &&
+        tongue === 'fr' &&
+        isLetter(text.charCodeAt(end + 1)) &&
+        ELISIONS.has(foldWord(text.slice(start, end)))
+      ) {
         pushWord(start, end, false);
         at = end + 1;
       } else if (apostrophe && tongue === 'en' && isLetter(text.charCodeAt(end + 1))) {
         const tail = scanWord(text, end + 1).end;
         const ending = text.slice(end + 1, tail).toLowerCase();
-        const contracted = ending === 't' || ending === 'll' || ending === 've' || ending === 're' || ending === 'd' || ending === 'm';
+        const contracted =
+          ending === 't' ||
+          ending === 'll' ||
+          ending === 've' ||
+          ending === 're' ||
+          ending === 'd' ||
+          ending === 'm';
         pushWord(start, contracted ? tail : end, disguised);
         if (!contracted && ending === 's') {
-          push({ start: end, end: tail, type: 'sign', key: "'s", stems: ["'s"], capital: false, upper: false });
+          push({
+            start: end,
+            end: tail,
+            type: 'sign',
+            key: "'s",
+            stems: ["'s"],
+            capital: false,
+            upper: false,
+          });
         } else if (!contracted) pushWord(end + 1, tail, false);
       } else pushWord(start, end, disguised);
     } else {
