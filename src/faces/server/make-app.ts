@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { setCookie } from 'hono/cookie';
 import { ROUTES } from '#contract';
+import { CaseError } from '#flows';
 import { answerCase } from './answer-case.ts';
 import { answerDecisions } from './answer-decisions.ts';
 import { answerDocuments } from './answer-documents.ts';
@@ -9,7 +10,7 @@ import type { CaseDoor } from './case-door.ts';
 import type { DeskFiles } from './desk-files.ts';
 import { onlyFromHere, onlyWithSession } from './guard.ts';
 import { safeHeaders } from './headers.ts';
-import { Refused, refuse, STATUS_OF } from './refuse.ts';
+import { refuse, refuseFor } from './refuse.ts';
 import type { Sessions } from './session.ts';
 
 /** All the server's answers, without a socket: what tests ask directly. `fault` hears of what nobody expected. */
@@ -67,7 +68,7 @@ export function makeApp(options: {
     return c.body(file.body);
   });
   app.onError((error, c) => {
-    if (error instanceof Refused) return refuse(c, STATUS_OF[error.code], error.code, error.message);
+    if (error instanceof CaseError) return refuseFor(c, error);
     if ('getResponse' in error)
       return refuse(c, 400, 'bad_request', 'the request cannot be read; send JSON as docs/api.md says');
     options.fault(error);
@@ -78,6 +79,6 @@ export function makeApp(options: {
 }
 
 /** The API in OpenAPI 3.1, made from the contract. */
-export function describeApi(app: OpenAPIHono): object {
+function describeApi(app: OpenAPIHono): object {
   return app.getOpenAPI31Document({ openapi: '3.1.0', info: { title: 'Sijill', version: '1' } });
 }

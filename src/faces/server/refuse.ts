@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { TroubleCode } from '#contract';
+import type { CaseError } from '#flows';
 
 type Status = 400 | 401 | 403 | 404 | 409 | 500;
 
@@ -8,23 +9,21 @@ export function refuse<S extends Status>(c: Context, status: S, code: TroubleCod
   return c.json({ code, text }, status);
 }
 
-/** Something the case cannot do at this moment or on this input, to be told to the person as it stands. */
-export class Refused extends Error {
-  readonly code: TroubleCode;
-
-  constructor(code: TroubleCode, message: string) {
-    super(message);
-    this.code = code;
+/** What the case refuses, as the API says it: the flow's own words say what to do. */
+export function refuseFor(c: Context, error: CaseError) {
+  switch (error.code) {
+    case 'unknown_claim':
+    case 'unknown_item':
+    case 'unknown_question':
+    case 'unknown_policy':
+      return refuse(c, 404, 'not_found', error.message);
+    case 'bad_decision':
+    case 'bad_settings':
+    case 'bad_mapping':
+      return refuse(c, 400, 'bad_request', error.message);
+    case 'sealed':
+      return refuse(c, 409, 'sealed', error.message);
+    case 'stopped':
+      return refuse(c, 409, 'busy', error.message);
   }
 }
-
-/** The status that goes with a code. */
-export const STATUS_OF = {
-  not_found: 404,
-  bad_request: 400,
-  no_session: 401,
-  foreign: 403,
-  busy: 409,
-  sealed: 409,
-  fault: 500,
-} as const satisfies Record<TroubleCode, Status>;

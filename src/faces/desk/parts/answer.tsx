@@ -65,8 +65,3 @@ export function AnswerSentence(props: { readonly view: TollView; readonly as?: '
     </div>
   );
 }
-
-/** The same sentence without marks, for titles, screen readers and announcements. */
-export function plainAnswer(speaker: Speaker, view: TollView): string {
-  return answerText(speaker, view).replace(/<\/?\w>/g, '');
-}

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ClaimLine } from '#contract';
-import { DECISION_TYPES, QUALIFIERS } from '#model';
+import { DECISION_TYPES } from '#model';
 import { useSpeaker } from '../words/reader.tsx';
 import type { Speaker } from '../words/words.ts';
 import { isolated } from '../words/words.ts';
@@ -76,9 +76,4 @@ export function DecisionMark(props: { readonly line: Pick<ClaimLine, 'decision'>
   return decision === null ? null : (
     <span className={`decision-mark decision-${decision}`}>{of(DECISION_TYPES[decision])}</span>
   );
-}
-
-/** The words of a qualifier, for labels that stand without a number. */
-export function qualifierWords(speaker: Speaker, line: Pick<ClaimLine, 'qualifier'>): string {
-  return speaker.of(QUALIFIERS[line.qualifier]);
 }
