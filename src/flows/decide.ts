@@ -3,7 +3,9 @@ import type { Decision, DecisionDraft, DecisionType, PlaceId } from '#model';
 import { DECISION_TYPES, isOneOf } from '#model';
 import { anchorOf, checkCorrection, decisionsInForce } from '#stages/review';
 import { appendDecision } from './append-decision.ts';
+import type { Erased } from './append-erasure.ts';
 import { appendErasure } from './append-erasure.ts';
+import type { Protected } from './append-protection.ts';
 import { appendProtection } from './append-protection.ts';
 import type { Case } from './case.ts';
 import { CaseError } from './case.ts';
@@ -179,8 +181,8 @@ async function placeFields(
   return { id, candidate, ...(typeof fields['words'] === 'string' && { words: fields['words'] }) };
 }
 
-function accepted<T extends { readonly decision: Decision } | Decision>(given: T | Refused): Decision {
-  if ('kind' in given && given.kind === 'refused') throw new CaseError('bad_decision', given.message);
-  const done = given as T;
-  return 'decision' in done ? done.decision : (done as Decision);
+function accepted(given: Decision | Protected | Erased | Refused): Decision {
+  if (!('kind' in given)) return given;
+  if (given.kind === 'refused') throw new CaseError('bad_decision', given.message);
+  return given.decision;
 }
