@@ -42,6 +42,7 @@ function rangeEnd(items: readonly Item[], at: number): number | null {
   return place;
 }
 
+/** A number with the words that bound it, before and behind, and the second number of a range. */
 export function boundsOf(items: readonly Item[], at: number): Bounds {
   const number = items[at]?.number;
   const value = number?.value ?? null;
@@ -99,6 +100,7 @@ export function boundsOf(items: readonly Item[], at: number): Bounds {
   };
 }
 
+/** The bound that a word gives when it stands behind its number. */
 export function afterQualifier(item: Item | undefined): Qualifier {
   for (const sense of item?.senses ?? [])
     if (sense.is === 'qualifier' && sense.side === 'after') return sense.qualifier;

@@ -4,6 +4,7 @@ import type { Mark } from './sense.ts';
 import type { Item } from './sentence.ts';
 import { isMark, isSign, senseOf } from './sentence.ts';
 
+/** A head being read. */
 export type HeadDraft = { -readonly [K in keyof Head]: Head[K] };
 
 const STOPS: readonly Mark[] = [
@@ -61,6 +62,7 @@ export function stops(item: Item): boolean {
   );
 }
 
+/** Takes what a word for people says into the head. */
 export function takePeople(draft: HeadDraft, item: Item, at: number): void {
   const people = senseOf(item, 'people');
   if (people === undefined) return;

@@ -9,6 +9,7 @@ import type { Refused } from './refused.ts';
 import type { Item, Sentence } from './sentence.ts';
 import { isMark, isSign } from './sentence.ts';
 
+/** Makes drafts of counted mentions: sums of lists, parts of totals, lone relatives refused. */
 export function composed(
   reader: Reader,
   sentence: Sentence,

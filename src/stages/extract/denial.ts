@@ -24,6 +24,7 @@ const KIND_OF_DENIAL: Readonly<Record<DenialObject, DenialKind>> = {
   plan: 'interpretive',
 };
 
+/** What reading a statement may look at: its sentence, the figures in it, its speakers, what came before. */
 export type Context = {
   readonly reader: Reader;
   readonly sentence: Sentence;
@@ -32,6 +33,7 @@ export type Context = {
   readonly memory: Memory;
 };
 
+/** A new draft of a statement, with the words that made it one. */
 export function made(context: Context, kind: Kind, stance: Stance, act: ActAt): Draft {
   const { sentence } = context;
   const draft = newDraft(kind, sentence.start, sentence.end, sentence.items[act.at]?.start ?? sentence.start);
@@ -61,6 +63,7 @@ export function peopleBetween(context: Context, from: number, to: number): Draft
   return null;
 }
 
+/** Makes a draft a denial of something, with the stance that goes with its object. */
 export function setDenial(draft: Draft, object: DenialObject, target: Draft | null): void {
   draft.kind = 'denial';
   draft.stance =

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentText } from '#model';
 import { sha256Name } from '#tools/hash';
-import { extract } from './index.ts';
+import { extract } from './extract.ts';
 
 function documentOf(content: string, language: string, more: Partial<DocumentText> = {}): DocumentText {
   const text = sha256Name(content);

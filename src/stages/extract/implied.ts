@@ -3,6 +3,7 @@ import type { Mention } from './mention.ts';
 import type { Item } from './sentence.ts';
 import { isMark, isSign, senseOf } from './sentence.ts';
 
+/** Whether a lone noun stands for a person or two without a number, and how: "a man", "her husband", "شخصان", "قتيلان". */
 export function impliedAt(items: readonly Item[], at: number, lexicon: Lexicon): Mention['implied'] {
   const item = items[at];
   const people = senseOf(item, 'people');

@@ -81,6 +81,7 @@ export function amongNamed(items: readonly Item[], part: number): Attached | nul
   return null;
 }
 
+/** The outcome of the figure this one is a part of, else the one last spoken of. */
 export function inherit(parent: Attached | null, known: Outcome | null, mention: Mention): Attached | null {
   if (parent !== null) return { ...parent, toll: false };
   return known === null ? null : { outcome: known, at: mention.at, cue: null, toll: false, agentSide: false };

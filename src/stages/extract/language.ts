@@ -30,14 +30,21 @@ export type PeopleRow = readonly [
 
 /** Why a number beside these words is refused, the words. */
 export type ThingRow = readonly [reason: SetAsideReason, words: string];
+/** What bounds a number, on which side of it the words stand, the words. */
 export type QualifierRow = readonly [qualifier: Qualifier, side: 'before' | 'after', words: string];
 /** Counting words without a number: the least they allow, or none. */
 export type VagueRow = readonly [qualifier: Qualifier, low: number | null, words: string];
+/** The part of a small word in the sentence, the words. */
 export type MarkRow = readonly [mark: Mark, words: string];
+/** How a verb of saying treats what is said, the words. */
 export type SayRow = readonly [kind: SayKind, words: string];
+/** What those who speak are, the words. */
 export type BodyRow = readonly [role: AttributionRole, words: string];
+/** What a phrase of time dates, the words. */
 export type TimeRow = readonly [role: 'event' | 'as_of' | 'documentation', words: string];
+/** The number of a month, its names. */
 export type MonthRow = readonly [month: number, words: string];
+/** The status an adjective gives, or none, the words. */
 export type DescribingRow = readonly [status: Status | '', words: string];
 
 /** What a phrase does, besides counting the dead. */
@@ -64,6 +71,7 @@ export type Act =
   | 'retract'
   | 'bears_out'
   | 'alive';
+/** What a phrase does, the words. */
 export type StatementRow = readonly [act: Act, words: string];
 /** What is denied or not found, by the words for it. */
 export type DeniedRow = readonly [object: DenialObject, words: string];

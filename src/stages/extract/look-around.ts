@@ -63,6 +63,7 @@ function fits(cue: Cue, mention: Mention): boolean {
   return true;
 }
 
+/** The casualty word behind a mention that is said of it, with how far away it stands. */
 export function lookRight(
   items: readonly Item[],
   mention: Mention,
@@ -153,12 +154,14 @@ export function lookRight(
 
 const TOLL_LINKS = ['rise', 'be', 'exceed', 'to', 'of', 'in'] as const;
 
+/** Whether the second mention is what the first is a part of: "seven of the 30". */
 export const isPartitive = (items: readonly Item[], mention: Mention, other: Mention): boolean => {
   for (let at = mention.to; at < other.from; at += 1)
     if (!isMark(items[at], 'of', 'determiner', 'from')) return false;
   return other.from > mention.to;
 };
 
+/** The casualty word before a mention that governs it, with how far away it stands. */
 export function lookLeft(
   items: readonly Item[],
   mention: Mention,

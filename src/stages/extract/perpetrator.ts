@@ -80,7 +80,6 @@ function agentInClause(items: readonly Item[], from: number): readonly [number, 
 
 /** Who is said to have done it, as worded, from the words of the same sentence alone; null when it names nobody. */
 export function perpetratorOf(
-  reader: Reader,
   items: readonly Item[],
   cue: Cue | null,
   mention: Mention | null,
@@ -103,7 +102,6 @@ export function perpetratorOf(
       if (isActorAt(items, at)) return extend(items, at);
     }
   }
-  void reader;
   return agentInClause(
     items,
     Math.max(cue.at, mention?.to ?? cue.at) + (cue.at > (mention?.at ?? 0) ? 1 : 0),
@@ -117,7 +115,7 @@ export function perpetratorWords(
   cue: Cue | null,
   mention: Mention | null,
 ): { readonly words: string; readonly span: readonly [number, number] } | null {
-  const found = perpetratorOf(reader, items, cue, mention);
+  const found = perpetratorOf(items, cue, mention);
   if (found === null) return null;
   const span = spanOf(items, found[0], found[1]);
   return { words: reader.text.slice(span[0], span[1]), span };

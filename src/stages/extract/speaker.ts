@@ -165,6 +165,7 @@ export function speakersOf(reader: Reader, items: readonly Item[]): Speaker[] {
   return speakers;
 }
 
+/** Makes a speaker of a phrase and its verb. */
 export function speaker(
   items: readonly Item[],
   phrase: readonly [number, number],

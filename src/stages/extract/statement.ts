@@ -63,6 +63,7 @@ function plain(context: Context, act: ActAt, kind: Kind, stance: Stance): Stated
 const VICTIMS =
   /^(?:victim|victims|dead|killed|executed|slain|those|they|civilians|men|people|victimes|morts|ils|tues|ceux|قتلي|ضحايا|قتلوا|هم)$/u;
 
+/** What one phrase of a sentence states; nothing when the sentence does not bear it out. */
 export function one(context: Context, act: ActAt): Stated[] {
   const { sentence, reading, speakers } = context;
   const { items } = sentence;

@@ -28,7 +28,7 @@ function harmedBehind(reader: Reader, items: readonly Item[], cue: Cue): readonl
   return [at, Math.max(head.to, head.at + 1)];
 }
 
-function harmedBefore(reader: Reader, items: readonly Item[], cue: Cue): readonly [number, number] | null {
+function harmedBefore(items: readonly Item[], cue: Cue): readonly [number, number] | null {
   let at = (cue.auxiliary ?? cue.at) - 1;
   for (let steps = 0; at >= 0 && steps < 10; at -= 1, steps += 1) {
     const item = items[at];
@@ -42,7 +42,6 @@ function harmedBefore(reader: Reader, items: readonly Item[], cue: Cue): readonl
     }
     if (isMark(item, 'but', 'if') || senseOf(item, 'say') !== undefined) return null;
   }
-  void reader;
   return null;
 }
 
@@ -58,7 +57,7 @@ export function readUnquantified(
     if (cue.outcome !== 'killed' && cue.outcome !== 'abducted' && cue.outcome !== 'injured') continue;
     if (cue.use !== 'object' && cue.use !== 'subject' && !(cue.use === 'either')) continue;
     if (cue.form === 'harmed' || cue.form === 'state') continue;
-    const found = cue.use === 'subject' ? harmedBefore(reader, items, cue) : harmedBehind(reader, items, cue);
+    const found = cue.use === 'subject' ? harmedBefore(items, cue) : harmedBehind(reader, items, cue);
     if (found === null || mentions.some((mention) => mention.at >= found[0] && mention.at < found[1]))
       continue;
     const near = items.slice(Math.max(0, cue.at - 5), cue.at);
