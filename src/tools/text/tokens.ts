@@ -1,4 +1,5 @@
-import { foldWord, isArabicMark, isInvisible, stemsOf } from './fold.ts';
+import { digitOf, isApostrophe, isLetter, isSpace, isThinSpace, TATWEEL } from './characters.ts';
+import { foldWord, isInvisible, stemsOf } from './fold.ts';
 
 /** The languages whose words the tools know; any other text is read as English. */
 export type Tongue = 'en' | 'ar' | 'fr';
@@ -24,39 +25,6 @@ export type Token = {
   readonly disguised?: boolean;
 };
 
-const digitOf = (code: number): number => {
-  if (code >= 48 && code <= 57) return code - 48;
-  if (code >= 0x0660 && code <= 0x0669) return code - 0x0660;
-  if (code >= 0x06f0 && code <= 0x06f9) return code - 0x06f0;
-  if (code >= 0xff10 && code <= 0xff19) return code - 0xff10;
-  return -1;
-};
-
-const OTHER_LETTER = /[\p{L}\p{M}]/u;
-const isLetter = (code: number): boolean => {
-  if (code < 0x80) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-  if (code < 0xaa) return false;
-  if (code >= 0x0620 && code <= 0x064a) return true;
-  if (isArabicMark(code)) return true;
-  if (code === 0x00d7 || code === 0x00f7 || (code >= 0x2000 && code <= 0x206f)) return false;
-  return OTHER_LETTER.test(String.fromCharCode(code));
-};
-
-const isSpace = (code: number): boolean =>
-  code === 32 ||
-  (code >= 9 && code <= 13) ||
-  code === 0xa0 ||
-  code === 0x1680 ||
-  (code >= 0x2000 && code <= 0x200a) ||
-  code === 0x2028 ||
-  code === 0x2029 ||
-  code === 0x202f ||
-  code === 0x205f ||
-  code === 0x3000;
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x02bc;
-const isThinSpace = (code: number): boolean =>
-  code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x2007;
-
 const ELISIONS = new Set([
   'l',
   'd',
@@ -72,8 +40,9 @@ const ELISIONS = new Set([
   'puisqu',
   'quelqu',
 ]);
-const TATWEEL = 0x0640;
+
 const CLOCK = /^(\d{1,2}):(\d{2})(?::\d{2})?(?!\d)/;
+
 const DATE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{4}-\d{2})(?![\d])/;
 
 function digitsFrom(text: string, from: number): number {
