@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Case } from '#flows';
-import { CaseError, openViews } from '#flows';
+import { openViews } from '#flows';
 import { openViewEdges } from '../assemble.ts';
-import { Refused, startServer } from '../server/index.ts';
+import { startServer } from '../server/index.ts';
 import type { Exit } from './exit.ts';
 import { EXIT, UsageError } from './exit.ts';
 import type { Output } from './output.ts';
@@ -15,8 +15,7 @@ export type ServeOptions = { readonly port?: number; readonly open?: boolean };
 
 /** Serves the desk of an open case until the user ends it (Ctrl-C, or the terminal goes). Prints the address first. */
 export async function serve(held: Case, options: ServeOptions, output: Output): Promise<Exit> {
-  const views = openViews(held, await openViewEdges(held.folder));
-  const door = { ...views, decide: told(views.decide), takeBack: told(views.takeBack) };
+  const door = openViews(held, await openViewEdges(held.folder));
   // The first page must not wait for what can be made ready now.
   await door.overview();
   const server = await startServer({
@@ -37,18 +36,6 @@ export async function serve(held: Case, options: ServeOptions, output: Output): 
   });
   await server.close();
   return EXIT.done;
-}
-
-/** What a case refuses is told to the person as it stands, not as a fault. */
-function told<A extends unknown[], R>(work: (...asked: A) => Promise<R>): (...asked: A) => Promise<R> {
-  return async (...asked) => {
-    try {
-      return await work(...asked);
-    } catch (error) {
-      if (error instanceof CaseError) throw new Refused('bad_request', error.message);
-      throw error;
-    }
-  };
 }
 
 /** The user's own browser; where there is none the printed address is enough. */
