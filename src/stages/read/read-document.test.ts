@@ -124,6 +124,20 @@ Residents who reached the provincial capital on foot said that the roads were cl
     'Comments by the minister that nobody had been killed were met with anger.',
     'Read the names of the 38 dead aloud, the mayor told the crowd.',
     'شارك المئات في تشييع القتلى في ساحة المدينة يوم الجمعة.',
+    'شارك على الأقل 30 مسلحاً في الهجوم على القرية',
+    'سجّل المرصد مقتل 38 مدنياً في ريف المدينة',
+    'اشترك في الهجوم 30 مسلحاً',
+    'تابع المسلحون هجومهم على القرية',
+    'شاهد: رأيت 17 جثة في الشارع',
+    'تقرير: مقتل ثلاثين مدنياً في الساحل',
+    'تحديث: مقتل 38 مدنياً في ريف اللاذقية',
+    'أقر أيضاً الوزير بمقتل 38 مدنياً',
+    'قُتل 38 مدنياً في القرية (رويترز)',
+    'Updated: 38 civilians killed in Harfa',
+    'By 10 March 2031 the toll had risen to 38',
+    'The ministry published on 10 March 2031 a list of 38 names',
+    'Le 10 mars 2031, 38 civils ont été tués dans le village',
+    'Sondage ou pas, le bilan reste de 38 morts',
     'Publicité ou propagande, les vidéos montrent trente corps.',
     '© The committee counted 38 dead in its first report.'.slice(2),
   ])('the article keeps: %s', (line) => {
@@ -132,6 +146,22 @@ Residents who reached the provincial capital on foot said that the roads were cl
         read(`A first line of the article comes before it.\n\n${line}\n\nAnd another one comes after it.`),
       ),
     ).toEqual([]);
+  });
+
+  test('a list of the dead is no list of other stories', () => {
+    const names = [
+      'Sample Name Ben Other',
+      'Second Sample Name Third In Harfa',
+      '— Third Sample Name, 34, of Harfa',
+      'Fourth And Fifth Sample Name',
+    ];
+    const outcome = read(
+      article.replace('Nine Foods Every Doctor Says You Should Never Eat', names.join('\n')),
+    );
+    const kept = removed(outcome)
+      .map(([, text]) => text)
+      .join('\n');
+    for (const name of names) expect(kept).not.toContain(name);
   });
 
   test('a text wrapped by hand is read by its paragraphs, line feeds of every kind', () => {

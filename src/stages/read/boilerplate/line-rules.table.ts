@@ -29,7 +29,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     kind: 'advertisement',
     longest: 200,
-    words: /\bcode (?:promo|promotionnel|de réduction)\b|(?:-|jusqu['’]à |remise de )\d{1,2} ?%\b.*\b(?:avec|sur|code)\b|\blivraison (?:gratuite|offerte)\b|\b(?:achetez|commandez) (?:maintenant|dès)\b|\boffre (?:à durée )?limitée\b|\bprofitez de l['’]offre\b/i,
+    words: /\bcode (?:promo|promotionnel|de réduction)\b|^-\s?\d{1,2} ?%|\blivraison (?:gratuite|offerte)\b|\b(?:achetez|commandez) (?:maintenant|dès)\b|\boffre (?:à durée )?limitée\b|\bprofitez de l['’]offre\b/i,
   },
   { kind: 'advertisement', longest: 40, words: /^[\s\-–—[(]*(?:publicité|contenu sponsorisé|sponsorisé|annonce|la suite après (?:la|cette) publicité)[\s\-–—\])]*:?$/i },
 
@@ -44,20 +44,20 @@ export const LINE_RULES: readonly LineRule[] = [
     kind: 'poll',
     longest: 220,
     words:
-      /^(?:(?:sign|signing) up (?:for|to|here|now|today)\b|subscribe (?:to|for|now|today|here)\b|subscribe\W*$|join (?:our|us on|the) .*\b(?:newsletter|mailing list|telegram|whatsapp|channel|group|membership)\b|get (?:the|our|all|more) .*\b(?:inbox|newsletter|delivered|alerts?)\b|enter your e-?mail\b|your e-?mail\b|take (?:our|the|this) (?:poll|survey)|(?:vote|cast your vote)(?: now| here| in our poll)?\W*$|(?:results?|loading) ?(?:of the )?poll|(?:support|donate to) (?:our|us|independent)\b|(?:poll|survey) ?:|want (?:more|the latest|to get)\b.*\b(?:sign up|newsletter|e-?mail))/i,
+      /^(?:(?:sign|signing) up (?:for|to|here|now|today)\b|subscribe (?:to|for|now|today|here)\b|subscribe\W*$|join (?:our|us on|the) .*\b(?:newsletter|mailing list|telegram|whatsapp|channel|group|membership)\b|get (?:the|our|all|more) .*\b(?:inbox|newsletter|delivered|alerts?)\b|enter your e-?mail\b|your e-?mail\b|take (?:our|the|this) (?:poll|survey)|(?:vote|cast your vote)(?: now| here| in our poll)?\W*$|(?:results?|loading) ?(?:of the )?poll|(?:support|donate to) (?:our|us|independent)\b|want (?:more|the latest|to get)\b.*\b(?:sign up|newsletter|e-?mail))/i,
   },
   {
     kind: 'poll',
     longest: 400,
     words: /(?:باشتراكك|بتسجيلك|بالنقر|بالضغط|بإكمال(?:ك)?|بمشاركتك|عند التسجيل|من خلال التسجيل).*(?:توافق|سياسة الخصوصية|شروط)|(?:يمكنك|تستطيع) إلغاء الاشتراك/u,
   },
-  { kind: 'poll', longest: 160, words: /^(?:اشترك|اشتركوا|سجل|سجّل|انضم|انضموا|أدخل بريدك|ادخل بريدك|صوّت|صوت الآن|استطلاع(?: رأي| الرأي)?\s*:|شارك في الاستطلاع|النشرة البريدية)(?=[\s:؟!.]|$)/u },
+  { kind: 'poll', longest: 160, words: /^(?:اشترك(?:وا)? (?:الآن|معنا|مجانا|(?:في|ب)\s?(?:النشرة|نشرتنا|القناة|قناتنا|القائمة|خدمة|بريدنا))|سجّ?ل (?:الآن|بريدك|اشتراكك|معنا)|انضم(?:وا)? (?:إلينا|الآن|إلى (?:قناتنا|مجموعتنا|نشرتنا))|[أا]دخل بريدك|صوّ?ت(?:وا)? الآن|شارك في (?:الاستطلاع|التصويت)|النشرة البريدية\s*$)/u },
   {
     kind: 'poll',
     longest: 400,
     words: /\ben (?:vous inscrivant|cliquant|validant|répondant|participant|complétant|soumettant)\b.*\b(?:vous acceptez|vous reconnaissez|vous consentez)\b|\bvous (?:pouvez|pourrez) vous (?:désinscrire|désabonner)\b/i,
   },
-  { kind: 'poll', longest: 160, words: /^(?:inscrivez-vous|abonnez-vous|je m['’]abonne|je m['’]inscris|recevez (?:notre|nos|chaque|toute|gratuitement)|votre (?:e-?mail|adresse)|rejoignez(?:-nous)?\b.*\b(?:whatsapp|telegram|chaîne|newsletter)|votez|sondage ?:|répondez (?:à notre|au) sondage)/i },
+  { kind: 'poll', longest: 160, words: /^(?:inscrivez-vous|abonnez-vous|je m['’]abonne|je m['’]inscris|recevez (?:notre|nos|chaque|toute|gratuitement)|votre (?:e-?mail|adresse)|rejoignez(?:-nous)?\b.*\b(?:whatsapp|telegram|chaîne|newsletter)|votez|répondez (?:à notre|au) sondage)/i },
 
   // Other articles.
   {
@@ -70,7 +70,7 @@ export const LINE_RULES: readonly LineRule[] = [
     kind: 'related',
     longest: 220,
     words:
-      /^[\s>»•*\-–—[(]*(?:(?:ا|إ)قرأ?(?:وا)?(?: أيضا?ً?| ايضا?ً?| المزيد| كذلك)|شاهد(?:وا)?(?: أيضا?ً?| ايضا?ً?| بالفيديو| المزيد)?\s*:|(?:مواضيع|مقالات|أخبار|اخبار|موضوعات) (?:ذات صلة|متعلقة|مشابهة)|(?:ذات صلة|للمزيد|المزيد)\s*(?::|$)|قد (?:يعجبك|يهمك|تعجبك)|الأكثر (?:قراءة|مشاهدة)|آخر الأخبار\s*$|لا يفوتك|اخترنا لك|تابع القراءة)/u,
+      /^[\s>»•*\-–—[(]*(?:(?:ا|إ)قر(?:أ|ا|أوا|ؤوا)(?: أيضا?ً?| ايضا?ً?| المزيد| كذلك)|شاهد(?:وا)?(?: أيضا?ً?| ايضا?ً?| بالفيديو| المزيد)\s*:|(?:مواضيع|مقالات|أخبار|اخبار|موضوعات) (?:ذات صلة|متعلقة|مشابهة)|(?:ذات صلة|للمزيد|المزيد)\s*(?::|$)|قد (?:يعجبك|يهمك|تعجبك)|الأكثر (?:قراءة|مشاهدة)|آخر الأخبار\s*$|لا يفوتك|اخترنا لك|تابع القراءة)/u,
   },
   {
     kind: 'related',
@@ -84,13 +84,13 @@ export const LINE_RULES: readonly LineRule[] = [
     kind: 'navigation',
     longest: 90,
     words:
-      /^[\s•*|\-–—]*(?:share(?: (?:this|on|via|it|your thoughts|the|article|story|now|with)\b.*)?|tweet(?: this)?|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|instagram|e-?mail(?: this)?|print(?: this)?(?: page| article)?|copy(?: the)? link|save(?: article| this| story)?|bookmark|listen(?: to (?:this|the) (?:article|story))?(?: \d.*)?|skip to (?:main )?content|back to (?:top|home|main)|home|menu|search|log ?in|sign in|register|next|previous|load more|show more|view (?:all|more|gallery|comments)|click (?:here|to)\b.*|tap (?:here|to)\b.*|follow (?:us|me|him|her|them|@?\w+|[\w .]+) on\b.*|(?:like|find|join) us on\b.*|download (?:our|the) app\b.*|tags?\s*:.*|topics?\s*:.*|filed under\s*:?.*|categor(?:y|ies)\s*:.*|(?:like|liked|enjoy(?:ed)?|love) this (?:story|article|post)\b.*|tell us what you think\b.*|(?:did|do) you (?:like|enjoy|find) this\b.*|have (?:a|an?y)? ?(?:tip|story|question|feedback)s?\b.*|font size.*|\d+ (?:shares?|views?|likes?|min(?:ute)?s? read)|(?:reading time|min read)\b.*)[\s•*|.!…]*$/i,
+      /^[\s•*|\-–—]*(?:share(?: (?:this|on|via|it|your thoughts|the (?:article|story|post|news)|article|story|now|with (?:a|your) friends?)\b.*)?|tweet(?: this)?|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|instagram|e-?mail(?: this)?|print(?: this)?(?: page| article)?|copy(?: the)? link|save(?: article| this| story)?|bookmark|listen(?: to (?:this|the) (?:article|story))?(?: \d.*)?|skip to (?:main )?content|back to (?:top|home|main)|home|menu|search|log ?in|sign in|register|next|previous|load more|show more|view (?:all|more|gallery|comments)|click (?:here|to)\b.*|tap (?:here|to)\b.*|follow (?:us|me|him|her|them|@?\w+|[\w .]+) on\b.*|(?:like|find|join) us on\b.*|download (?:our|the) app\b.*|tags?\s*:.*|topics?\s*:.*|filed under\s*:?.*|categor(?:y|ies)\s*:.*|(?:like|liked|enjoy(?:ed)?|love) this (?:story|article|post)\b.*|tell us what you think\b.*|(?:did|do) you (?:like|enjoy|find) this\b.*|have (?:a|an?y)? ?(?:tip|story|question|feedback)s?\b.*|font size.*|\d+ (?:shares?|views?|likes?|min(?:ute)?s? read)|(?:reading time|min read)\b.*)[\s•*|.!…]*$/i,
   },
   {
     kind: 'navigation',
     longest: 90,
     words:
-      /^[\s•*|\-–—]*(?:شارك(?:ها|ه|وا)?(?: (?:على|عبر|المقال|الخبر|هذا).*)?|مشاركة(?: .{0,20})?|تابعو?نا(?: على| عبر)?.*|تابع(?:وا)? .{0,40}على .{0,30}|طباعة|نسخ الرابط|حفظ|فيسبوك|فيس بوك|تويتر|واتساب|تلغرام|تيليغرام|تليجرام|الرئيسية|القائمة|بحث|تسجيل الدخول|انتقل إلى المحتوى|استمع(?: إلى)?.{0,20}|وسوم\s*:?.*|كلمات (?:مفتاحية|دلالية)\s*:?.*|الوسوم\s*:?.*|حجم الخط|انسخ الرابط|\d+ مشاهدة)[\s•*|.!…]*$/u,
+      /^[\s•*|\-–—]*(?:شارك(?:ها|ه|وا)?(?: (?:المقال|الخبر|هذا (?:المقال|الخبر)|(?:على|عبر) (?:فيسبوك|فيس بوك|تويتر|إكس|واتساب|تلغرام|تيليغرام|تليجرام|تيلغرام|إنستغرام|يوتيوب|وسائل|مواقع|منصات)).*)?|مشاركة(?: (?:المقال|الخبر|الصفحة|(?:على|عبر) (?:فيسبوك|فيس بوك|تويتر|إكس|واتساب|تلغرام|تيليغرام|تليجرام|تيلغرام|إنستغرام|يوتيوب|وسائل|مواقع|منصات).*))?|تابعو?نا(?: على| عبر)?.*|تابع(?:وا)? .{0,40}على (?:فيسبوك|فيس بوك|تويتر|إكس|واتساب|تلغرام|تيليغرام|تليجرام|تيلغرام|إنستغرام|يوتيوب|وسائل|مواقع|منصات).*|طباعة|نسخ الرابط|حفظ|فيسبوك|فيس بوك|تويتر|واتساب|تلغرام|تيليغرام|تليجرام|الرئيسية|القائمة|بحث|تسجيل الدخول|انتقل إلى المحتوى|استمع(?: إلى (?:المقال|الخبر|التقرير|النص))?|وسوم\s*:?.*|كلمات (?:مفتاحية|دلالية)\s*:?.*|الوسوم\s*:?.*|حجم الخط|انسخ الرابط|\d+ مشاهدة)[\s•*|.!…]*$/u,
   },
   {
     kind: 'navigation',
@@ -100,11 +100,12 @@ export const LINE_RULES: readonly LineRule[] = [
   },
 
   // Rights, cookies.
+  { kind: 'legal', longest: 120, words: /^\W{0,3}(?:©|\(c\) ?\d{4}|copyright\b)/i },
   {
     kind: 'legal',
     longest: 400,
     words:
-      /^(?:©|\(c\) ?\d{4}|copyright\b)|\ball rights reserved\b|\bmay not be (?:published|reproduced|republished)\b.*\b(?:broadcast|rewritten|redistributed|permission)\b|\b(?:we|this (?:site|website)) uses? cookies\b|\b(?:accept|manage) (?:all )?cookies\b|\bour (?:privacy policy|terms of (?:use|service)|cookie policy)\b.*[.]?$|^(?:privacy policy|terms (?:of (?:use|service)|and conditions)|cookie (?:policy|settings)|disclaimer|contact us|about us|advertise with us)(?:\s*[|·•].*)?$/i,
+      /\ball rights reserved\b|\bmay not be (?:published|reproduced|republished)\b.*\b(?:broadcast|rewritten|redistributed|permission)\b|\b(?:we|this (?:site|website)) uses? cookies\b|\b(?:accept|manage) (?:all )?cookies\b|\bour (?:privacy policy|terms of (?:use|service)|cookie policy)\b.*[.]?$|^(?:privacy policy|terms (?:of (?:use|service)|and conditions)|cookie (?:policy|settings)|disclaimer|contact us|about us|advertise with us)(?:\s*[|·•].*)?$/i,
   },
   { kind: 'legal', longest: 300, words: /جميع الحقوق محفوظة|(?:حقوق النشر|سياسة الخصوصية|شروط الاستخدام)\s*(?:©|\||\d{4}|$)|ملفات تعريف الارتباط|^©/u },
   { kind: 'legal', longest: 400, words: /\btous droits réservés\b|\b(?:utilise|utilisons) des cookies\b|^(?:mentions légales|politique de confidentialité|conditions (?:générales|d['’]utilisation)|nous contacter)(?:\s*[|·•].*)?$/i },
@@ -126,7 +127,7 @@ export const LINE_RULES: readonly LineRule[] = [
     words:
       /^\W{0,3}(?:photo(?:graph)?s?|image|picture|credit|file photo|illustration|screenshot|pic)\s*(?:credit|by|courtesy(?: of)?|source|from)?\s*[:/|]\s*\S|\((?:photo|image|picture|credit|pic|file)(?: credit| courtesy| by| from)?\s*[:/]?\s[^)]*\)\W*$|\[(?:file|photo|image)\s*[:/][^\]]*\]\W*$|\b(?:getty images|afp photo|ap photo|reuters\/(?!ipsos)|epa-efe|shutterstock|via getty|file photo)\b[^.]{0,60}\)?\W*$/i,
   },
-  { kind: 'caption', longest: 300, words: /^\W{0,3}(?:الصورة|صورة(?: أرشيفية| تعبيرية| من الأرشيف)?|تصوير)\s*[:/|]\s*\S|^\(?صورة (?:أرشيفية|تعبيرية)\)?\W*$|\((?:صورة|تصوير|أرشيف|غيتي|أ ?ف ?ب|رويترز|الأناضول|أسوشيتد برس)[^)]{0,40}\)\W*$/u },
+  { kind: 'caption', longest: 300, words: /^\W{0,3}(?:الصورة|صورة(?: أرشيفية| تعبيرية| من الأرشيف)?|تصوير)\s*[:/|]\s*\S|^\(?صورة (?:أرشيفية|تعبيرية)\)?\W*$|\((?:صورة|تصوير|أرشيف)[^)]{0,40}\)\W*$/u },
   { kind: 'caption', longest: 300, words: /^\W{0,3}(?:(?:crédit|légende)s?(?: photo)?|photo(?:graphie)?(?: d['’](?:illustration|archives?))?|image)\s*[:/|©]\s*\S|^photo d['’](?:illustration|archives?)\W*$|\((?:photo|crédit|image|archives?)\s*[:/ ][^)]*\)\W*$/i },
 ];
 

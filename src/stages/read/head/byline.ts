@@ -1,5 +1,5 @@
-import { AUTHOR_LINES, DATE_LINES } from './byline.table.ts';
-import { readDateLine } from './read-date.ts';
+import { AUTHOR_LINES } from './byline.table.ts';
+import { isDateLine } from './read-date.ts';
 
 /** Whether a line says who wrote an article, and no more. */
 export function isAuthorLine(line: string): boolean {
@@ -8,11 +8,7 @@ export function isAuthorLine(line: string): boolean {
 
 /** Whether a line says who wrote an article or when it came out or was changed, and no more. */
 export function isHeadLine(line: string): boolean {
-  return (
-    isAuthorLine(line) ||
-    DATE_LINES.some((rule) => rule.test(line)) ||
-    readDateLine(line, 'day_first') !== null
-  );
+  return isAuthorLine(line) || isDateLine(line);
 }
 
 const LABEL =

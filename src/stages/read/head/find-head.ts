@@ -184,14 +184,7 @@ function datesIn(
   };
   take(linked.published);
   for (const name of DATE_FIELDS) take(fields.get(name));
-  const from = page.blocks[Math.max(0, titleBlock)]?.start ?? 0;
-  for (const { element, tag, start, end } of page.marks) {
-    const prop = `${attribute(element, 'itemprop') ?? ''} ${attribute(element, 'class') ?? ''} ${attribute(element, 'pubdate') === null ? '' : 'datepublished'}`;
-    if (/modif|updat/i.test(prop)) continue;
-    const published = /datepublished|pub-?date|published|entry-date/i.test(prop);
-    if (!published && !(tag === 'time' && titleBlock >= 0 && start >= from && start < from + 600)) continue;
-    take(attribute(element, 'content') ?? attribute(element, 'datetime') ?? page.content.slice(start, end));
-  }
+  for (const date of markedDates(page, titleBlock, order)) dates.push(date);
   if (dates.length > 0) return dates;
   for (const line of linesNear(page, titleBlock, 4, 15)) {
     const date = readDateLine(line, order);
@@ -199,6 +192,31 @@ function datesIn(
   }
   return [];
 }
+
+/** Dates marked as those of publication near the title; farther off, where other articles may be announced, only one that all agree on. */
+function markedDates(page: Page, titleBlock: number, order: DateOrder): Published[] {
+  const from = page.blocks[Math.max(0, titleBlock)]?.start ?? 0;
+  const near: Published[] = [];
+  const far: Published[] = [];
+  for (const { element, tag, start, end } of page.marks.slice(0, MOST_MARKS)) {
+    const property = attribute(element, 'itemprop') ?? '';
+    const said = `${property} ${attribute(element, 'class') ?? ''}`;
+    if (/modif|updat/i.test(said)) continue;
+    const isPublished =
+      /datepublished|pub-?date|published|entry-date/i.test(said) || attribute(element, 'pubdate') !== null;
+    const isNear = start >= from - 300 && start < from + 1500;
+    if (!isPublished && !(tag === 'time' && titleBlock >= 0 && start >= from && start < from + 600)) continue;
+    const text =
+      attribute(element, 'content') ?? attribute(element, 'datetime') ?? page.content.slice(start, end);
+    const date = readDate(text, order);
+    if (date !== null) (isNear ? near : far).push(date);
+  }
+  if (near.length > 0) return near;
+  return far.every((date) => date.start === far[0]?.start) ? far.slice(0, 1) : [];
+}
+
+/** Marks looked at for a date. */
+const MOST_MARKS = 2000;
 
 function disagreement(dates: readonly Published[]): Notice[] {
   const [published] = dates;

@@ -52,13 +52,35 @@ export function readDateLine(line: string, order: DateOrder): Published | null {
   const until = changed === null || changed.index < from ? folded.length : changed.index;
   // "Updated: …" alone gives no day of publication, and neither does what stands after it.
   if (changed !== null && changed.index < from && said === null) return null;
-  const part = folded.slice(from, until);
+  const part = folded.slice(from + (said?.[0].length ?? 0), until);
   const found = findDate(part, order);
-  if (found === null) return null;
-  const rest = `${folded.slice(0, from)} ${part.slice(0, found.start)} ${part.slice(found.end)}`;
-  const author = /^\s*(?:by|par|كتب|بقلم|اعداد|تحرير)\s*:?\s/.test(folded);
-  return isFiller(rest) || (author && rest.length < 80) || said !== null ? found.published : null;
+  if (found === null || !isFiller(folded.slice(0, from))) return null;
+  const [before, after] = [part.slice(0, found.start), part.slice(found.end)];
+  // After "By A. Writer |" a date is that of the article; in "By 10 March the toll …" it is not.
+  const leads = isFiller(before) || (said === null && AUTHOR.test(before) && /[|·•,–—-]\s*$/.test(before));
+  return leads && (isFiller(after) || /^\s*(?:[|·•–—(-]|by\b|par\b|بقلم)/.test(after))
+    ? found.published
+    : null;
 }
+
+/** Whether a line holds dates of publication or change and nothing else. "Updated: 38 killed" is none. */
+export function isDateLine(line: string): boolean {
+  if (line.length > 160) return false;
+  let rest = fold(line.replace(ZONE, ' '));
+  for (
+    let found = findDate(rest, 'day_first'), count = 0;
+    found !== null;
+    found = findDate(rest, 'day_first')
+  ) {
+    rest = `${rest.slice(0, found.start)} ${rest.slice(found.end)}`;
+    count += 1;
+    if (isFiller(rest.replace(CHANGE_WORDS, ' ').replace(PUBLISH_WORDS, ' '))) return true;
+    if (count > 3) return false;
+  }
+  return false;
+}
+
+const AUTHOR = /^\s*(?:by|par|كتب|بقلم|اعداد)\s*:?\s/;
 
 /** Names of time zones, which stand after a time in capitals and may be any. */
 const ZONE =
