@@ -44,7 +44,7 @@ export function answerQuestion(prepared: Prepared, question: Question, policy: P
   const printed = printRange(range);
   const origins = bearingOrigins(weighed);
   const disputes = statusDisputes(readings, asked);
-  const { conflicts, more } = findConflicts(scales.solver, read.groups(asked.outcome), {
+  const { conflicts, more } = findConflicts(scales.solver, read.rows(asked.outcome), {
     near: asked.frame,
     readings: scales.all,
     admitted: (claim) => weighed.admitted.has(claim),

@@ -1,9 +1,11 @@
 import type { FigureClaim, FiguresFile, Outcome } from '#model';
-import type { FoundBefore, Group } from './conflicts/conflicts.ts';
-import { conflictGroups } from './conflicts/conflicts.ts';
+import type { FoundBefore } from './conflicts/conflicts.ts';
+import type { ClaimMemory } from './figures/claim-memory.ts';
+import { makeClaimMemory } from './figures/claim-memory.ts';
 import type { Readings } from './figures/read-figures.ts';
 import { readFigures } from './figures/read-figures.ts';
 import type { Reading } from './figures/reading.ts';
+import type { Row } from './figures/rows.ts';
 import { inModel, rowsOf } from './figures/rows.ts';
 import type { World } from './sets/world.ts';
 import { makeWorld } from './sets/world.ts';
@@ -15,8 +17,8 @@ export type ReadFile = Readings & {
   readonly all: ReadonlyMap<string, Reading>;
   /** The readings of one outcome's model, by id. */
   model(outcome: Outcome): readonly Reading[];
-  /** The groups of claims of an outcome's model in which conflicts are looked for. */
-  groups(outcome: Outcome): readonly Group[];
+  /** What those readings say of the sizes of sets. */
+  rows(outcome: Outcome): readonly Row[];
 };
 
 /**
@@ -26,6 +28,7 @@ export type ReadFile = Readings & {
 export type Memory = {
   readonly files: WeakMap<readonly FigureClaim[], Remembered[]>;
   readonly conflicts: FoundBefore;
+  readonly claims: ClaimMemory;
 };
 
 type Remembered = { readonly key: string; readonly parts: readonly unknown[]; readonly read: ReadFile };
@@ -34,7 +37,7 @@ type Remembered = { readonly key: string; readonly parts: readonly unknown[]; re
 const GROUPS_KEPT = 20_000;
 
 export function makeMemory(): Memory {
-  return { files: new WeakMap(), conflicts: new Map() };
+  return { files: new WeakMap(), conflicts: new Map(), claims: makeClaimMemory() };
 }
 
 /** Reads a file, or finds it read. The lists of a file are taken for the same when they are the same objects. */
@@ -45,17 +48,17 @@ export function readFile(file: FiguresFile, asKnown: string | undefined, memory:
   const parts = [file.places, file.actors];
   const known = kept.find((one) => one.key === key && one.parts.every((part, at) => part === parts[at]));
   if (known !== undefined) return known.read;
-  const read = readAnew(file, asKnown);
+  const read = readAnew(file, asKnown, memory.claims);
   memory.files.set(file.claims, [...kept, { key, parts, read }]);
   return read;
 }
 
-function readAnew(file: FiguresFile, asKnown: string | undefined): ReadFile {
-  const world = makeWorld(file);
-  const { readings, unplaced } = readFigures(file, world, asKnown);
+function readAnew(file: FiguresFile, asKnown: string | undefined, memory: ClaimMemory): ReadFile {
+  const world = makeWorld(file, memory.world);
+  const { readings, unplaced } = readFigures(file, world, { asKnown, memory });
   const all = new Map(readings.map((reading) => [reading.id, reading]));
   const models = new Map<Outcome, readonly Reading[]>();
-  const groups = new Map<Outcome, readonly Group[]>();
+  const rows = new Map<Outcome, readonly Row[]>();
   const model = (outcome: Outcome): readonly Reading[] =>
     remember(models, outcome, () => readings.filter((reading) => inModel(reading, outcome)));
   return {
@@ -64,8 +67,7 @@ function readAnew(file: FiguresFile, asKnown: string | undefined): ReadFile {
     world,
     all,
     model,
-    groups: (outcome) =>
-      remember(groups, outcome, () => conflictGroups(rowsOf(model(outcome), { all, world }))),
+    rows: (outcome) => remember(rows, outcome, () => rowsOf(model(outcome), { all, world })),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Solver } from '#model';
 import type { Row } from '../figures/rows.ts';
 import type { Box } from '../sets/box.ts';
 import { linkedRows } from './limited.ts';
+import { rowsNear } from './near.ts';
 import type { WholeAnswer } from './solve-whole.ts';
 import { solveWhole } from './solve-whole.ts';
 import type { System } from './system.ts';
@@ -48,7 +49,7 @@ export function endOf(
 
 /** The rows that bear on the size of a set. */
 export function bearingRows(rows: readonly Row[], target: Box): readonly Row[] {
-  return linkedRows(rows, target).find(({ asked }) => asked)?.rows ?? [];
+  return linkedRows(rowsNear(rows, target, { asked: true }), target).find(({ asked }) => asked)?.rows ?? [];
 }
 
 /**

@@ -118,5 +118,7 @@ function groupByOrigin(
     if (group === undefined) groups.set(origin, [one]);
     else group.push(one);
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  // An origin all of whose claims are elsewhere says nothing of the question.
+  const near = [...groups].filter(([, own]) => own.some(({ bearing }) => bearing !== 'elsewhere'));
+  return near.sort(([a], [b]) => (a < b ? -1 : 1));
 }

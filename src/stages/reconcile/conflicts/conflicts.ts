@@ -1,6 +1,7 @@
 import type { Conflict, Solver } from '#model';
-import type { Linked } from '../bounds/limited.ts';
+
 import { linkedRows } from '../bounds/limited.ts';
+import { rowsNear } from '../bounds/near.ts';
 import { solveWhole } from '../bounds/solve-whole.ts';
 import type { System } from '../bounds/system.ts';
 import { stateSystem } from '../bounds/system.ts';
@@ -35,12 +36,11 @@ export type FoundBefore = Map<
   { readonly found: readonly (readonly string[])[]; readonly more: boolean }
 >;
 
-/** The groups of claims in which conflicts are looked for; the rest cannot be in any. */
-export function conflictGroups(rows: readonly Row[]): readonly Group[] {
-  return linkedRows(rows).map(({ rows: linked }: Linked) => ({
-    rows: linked,
-    pairs: conflictingPairs(linked),
-  }));
+/** The groups of claims linked with a set in which conflicts are looked for; the rest cannot be in any. */
+function conflictGroups(rows: readonly Row[], near: Box): readonly Group[] {
+  return linkedRows(rowsNear(rows, near, { asked: false }))
+    .filter(({ rows: linked }) => linked.some(({ terms }) => terms.some(({ box }) => touchBox(box, near))))
+    .map(({ rows: linked }) => ({ rows: linked, pairs: conflictingPairs(linked) }));
 }
 
 /**
@@ -49,7 +49,7 @@ export function conflictGroups(rows: readonly Row[]): readonly Group[] {
  */
 export function findConflicts(
   solver: Solver,
-  groups: readonly Group[],
+  rows: readonly Row[],
   options: {
     readonly near: Box;
     readonly readings: ReadonlyMap<string, Reading>;
@@ -58,43 +58,44 @@ export function findConflicts(
   },
 ): Conflicts {
   const { near, readings, admitted, before } = options;
-  const linked = groups.filter(({ rows }) =>
-    rows.some(({ terms }) => terms.some(({ box }) => touchBox(box, near))),
-  );
-  const found: (readonly string[])[] = linked.flatMap(({ pairs }) => pairs);
-  let more = found.length > CONFLICT_LIMIT;
+  const groups = conflictGroups(rows, near);
+  const found: (readonly string[])[] = groups.flatMap(({ pairs }) => pairs);
+  let unexplored = false;
   const homes = new Map<readonly string[], Group>();
-  for (const group of linked) {
+  for (const group of groups) {
     for (const pair of group.pairs) homes.set(pair, group);
-    // The conflicts of two alone fill the list: what lies beyond it is not looked for.
-    if (more) continue;
-    const larger = exploreGroup(solver, group, CONFLICT_LIMIT - found.length, before);
+    // The list is full: what lies beyond it is not looked for.
+    if (found.length > CONFLICT_LIMIT) continue;
+    const larger = exploreGroup(solver, group, before);
     for (const members of larger.found) homes.set(members, group);
     found.push(...larger.found);
-    more = larger.more;
+    unexplored ||= larger.more;
   }
   const listed = found.sort(compareMembers).slice(0, CONFLICT_LIMIT);
   const conflicts = listed.map((claims): Conflict => {
     const rests = restsOnCompleteness(solver, homes.get(claims)!, claims, readings);
     return { claims, ...(rests && { if: 'complete' as const }), admitted: claims.every(admitted) };
   });
-  return { conflicts, more };
+  return { conflicts, more: unexplored || found.length > CONFLICT_LIMIT };
 }
 
 /** The minimal conflicts of a group beyond those of two. The same group is explored once. */
 function exploreGroup(
   solver: Solver,
   { rows, pairs }: Group,
-  limit: number,
   before: FoundBefore,
 ): NonNullable<ReturnType<FoundBefore['get']>> {
-  const key = `${limit}|${rows.map(rowKey).join('|')}`;
+  const key = rows.map(rowKey).join('|');
   const known = before.get(key);
   if (known !== undefined) return known;
   const claims = [...new Set(rows.flatMap((row) => row.claims))].sort();
   const system = stateSystem(rows);
   const tries = Math.max(LEAST_TRIES, Math.floor(WORK / (1 + system.atoms * rows.length)));
-  const explored = minimalConflicts(claims, testOf(solver, rows, system), { known: pairs, limit, tries });
+  const explored = minimalConflicts(claims, testOf(solver, rows, system), {
+    known: pairs,
+    limit: CONFLICT_LIMIT,
+    tries,
+  });
   before.set(key, explored);
   return explored;
 }

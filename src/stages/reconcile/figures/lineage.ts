@@ -1,4 +1,5 @@
 import type { Change, FigureClaim } from '#model';
+import type { ClaimMemory } from './claim-memory.ts';
 import { changesOf } from './copy-changes.ts';
 
 /** Where a figure comes from, after copies and roundings have taken the origin and the as-of of what they repeat. */
@@ -14,10 +15,22 @@ export type Descent = {
 };
 
 /** The descent of every figure by its id. A copy whose original is not held has nothing left to stand on. */
-export function traceLineage(claims: readonly FigureClaim[]): ReadonlyMap<string, Descent> {
+export function traceLineage(
+  claims: readonly FigureClaim[],
+  { descents }: Pick<ClaimMemory, 'descents'>,
+): ReadonlyMap<string, Descent> {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const traced = new Map<string, Descent>();
-  for (const claim of claims) traced.set(claim.id, descend(claim, byId));
+  for (const claim of claims) {
+    const of = claim.copyOf ?? claim.roundingOf;
+    const original = of === undefined ? undefined : byId.get(of);
+    const before = descents.get(claim);
+    const chained = original?.copyOf !== undefined || original?.roundingOf !== undefined;
+    const same = before !== undefined && before.original === original && !chained;
+    const descent = same ? before.descent : descend(claim, byId);
+    if (!same) descents.set(claim, { original, descent });
+    traced.set(claim.id, descent);
+  }
   return traced;
 }
 

@@ -35,3 +35,6 @@ export type Reading = {
   readonly names: boolean;
   readonly standing: Standing;
 };
+
+/** A figure before it is known whether it is current and what it is part of. */
+export type Draft = Pick<Reading, 'claim' | 'order' | 'descent' | 'wording' | 'box' | 'reach'>;

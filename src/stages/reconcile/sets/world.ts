@@ -17,22 +17,37 @@ export type World = {
   readonly scope: { readonly places: Spans; readonly days: Spans };
   /** Whether the file says which days its scope has; otherwise an absent time is any day. */
   readonly dated: boolean;
+  /** What it was made of, to know it again. */
+  readonly madeOf: {
+    readonly places: FiguresFile['places'];
+    readonly actors: FiguresFile['actors'];
+    readonly names: string;
+  };
 };
 
-/** Numbers the dimensions of a file. A file without a list of places takes every place it names as one apart. */
-export function makeWorld(file: FiguresFile): World {
+/**
+ * Numbers the dimensions of a file. A file without a list of places takes every place it names as one apart. A world
+ * made before is given back where the file has nothing that would number anything otherwise.
+ */
+export function makeWorld(file: FiguresFile, before: World | null = null): World {
   const targets: readonly Target[] = [
     ...file.claims,
     ...file.questions.flatMap((question) => [question, question.core ?? {}, question.frame ?? {}]),
   ];
-  const placeNodes =
-    file.places ?? unique(targets.flatMap((target) => target.places ?? [])).map((id) => ({ id }));
-  const places = makeTree(placeNodes);
+  const namedPlaces =
+    file.places === undefined ? unique(targets.flatMap((target) => target.places ?? [])) : [];
   // Nobody has to list the accused: an actor that stands in no list is one apart. 'unknown' is always a value.
   const listed = new Set((file.actors ?? []).map(({ id }) => id));
   const named = unique(targets.flatMap((target) => target.perpetrator ?? [])).filter((id) => !listed.has(id));
-  const actors = makeTree([{ id: UNKNOWN_ACTOR }, ...(file.actors ?? []), ...named.map((id) => ({ id }))]);
   const communities = unique(targets.flatMap((target) => target.population?.community ?? []));
+  const made: World['madeOf'] = {
+    places: file.places,
+    actors: file.actors,
+    names: JSON.stringify([namedPlaces, named, communities, file.scope]),
+  };
+  if (before !== null && sameMaking(before.madeOf, made)) return before;
+  const places = makeTree(file.places ?? namedPlaces.map((id) => ({ id })));
+  const actors = makeTree([{ id: UNKNOWN_ACTOR }, ...(file.actors ?? []), ...named.map((id) => ({ id }))]);
   const days: Span = [FIRST_DAY, LAST_DAY];
   return {
     places,
@@ -43,7 +58,12 @@ export function makeWorld(file: FiguresFile): World {
       days: [file.scope?.time === undefined ? days : periodOf(file.scope.time)],
     },
     dated: file.scope?.time !== undefined,
+    madeOf: made,
   };
+}
+
+function sameMaking(a: World['madeOf'], b: World['madeOf']): boolean {
+  return a.places === b.places && a.actors === b.actors && a.names === b.names;
 }
 
 const UNKNOWN_ACTOR = '#unknown';
