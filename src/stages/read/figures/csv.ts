@@ -4,8 +4,9 @@ import { EMPTY, SHEET_LIMITS } from './sheet.ts';
 /** What may stand between cells, the likelier first. */
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
-/** Rows looked at to find out what stands between cells. */
+/** Rows, and letters, looked at to find out what stands between cells. */
 const SAMPLE = 20;
+const SAMPLE_LENGTH = 65_536;
 
 /**
  * Reads comma-separated values as RFC 4180 has them, and as programs write them: with semicolons, tabs or bars, with
@@ -14,7 +15,7 @@ const SAMPLE = 20;
 export function readCsv(source: string): Sheet {
   const lines = source.match(/^sep=(.)\r?\n/i);
   const from = lines === null ? 0 : lines[0].length;
-  const delimiter = lines?.[1] ?? sniffDelimiter(source);
+  const delimiter = lines?.[1] ?? sniffDelimiter(source.slice(0, SAMPLE_LENGTH));
   const rows: Row[] = [];
   let number = lines === null ? 0 : 1;
   let left: number = SHEET_LIMITS.cells;
