@@ -21,7 +21,8 @@ export function assign(weights: readonly (readonly number[])[]): number[] {
       let next = 0;
       for (let other = 1; other <= columns; other += 1) {
         if (seen[other]) continue;
-        const cost = -(weights[current - 1]?.[other - 1] ?? 0) - rowPotential[current]! - columnPotential[other]!;
+        const cost =
+          -(weights[current - 1]?.[other - 1] ?? 0) - rowPotential[current]! - columnPotential[other]!;
         if (cost < least[other]!) {
           least[other] = cost;
           way[other] = column;

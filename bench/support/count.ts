@@ -18,4 +18,11 @@ export function exactnessRow(name: string, sum: Exactness): (string | number)[] 
   return [name, sum.all, (100 * sum.exact) / Math.max(1, sum.all), sum.unseen, sum.under, sum.over];
 }
 
-export const EXACTNESS_COLUMNS: readonly string[] = ['field', 'documents', 'exact, per cent', 'not found', 'too few', 'too many'];
+export const EXACTNESS_COLUMNS: readonly string[] = [
+  'field',
+  'documents',
+  'exact, per cent',
+  'not found',
+  'too few',
+  'too many',
+];

@@ -8,7 +8,8 @@ import { gunzipSync } from 'node:zlib';
  */
 export function dataPath(name: string, args: readonly string[]): string | null {
   const given = option(args, 'data');
-  const path = given ?? join(process.env['SIJILL_EVAL'] ?? join(import.meta.dirname, '../../../shared/eval'), name);
+  const path =
+    given ?? join(process.env['SIJILL_EVAL'] ?? join(import.meta.dirname, '../../../shared/eval'), name);
   if (existsSync(path)) return path;
   process.stderr.write(`skipped: there is no data at ${path}; give --data PATH or set SIJILL_EVAL\n`);
   return null;
@@ -21,7 +22,10 @@ export function option(args: readonly string[], name: string): string | undefine
 }
 
 /** Every file at or under a path, sorted by code units, with its text (gzip is opened). */
-export function* textsUnder(path: string, accept: (name: string) => boolean = () => true): Generator<{ readonly path: string; readonly text: string }> {
+export function* textsUnder(
+  path: string,
+  accept: (name: string) => boolean = () => true,
+): Generator<{ readonly path: string; readonly text: string }> {
   if (statSync(path).isDirectory()) {
     for (const name of readdirSync(path).sort()) yield* textsUnder(join(path, name), accept);
   } else if (accept(path)) {

@@ -1,5 +1,11 @@
 /** What became of the answers to one field: right, partly right, wrong, left out, given where none was due. */
-export type Tally = { correct: number; partial: number; incorrect: number; missing: number; spurious: number };
+export type Tally = {
+  correct: number;
+  partial: number;
+  incorrect: number;
+  missing: number;
+  spurious: number;
+};
 
 export const emptyTally = (): Tally => ({ correct: 0, partial: 0, incorrect: 0, missing: 0, spurious: 0 });
 

@@ -28,7 +28,12 @@ function dayOf(text: string): Published | null {
 export function readArticles(path: string): Article[] {
   const articles: Article[] = [];
   for (const file of textsUnder(path, (name) => name.endsWith('.csv'))) {
-    const rows = parse(file.text, { columns: true, relax_column_count: true, skip_empty_lines: true, bom: true }) as Readonly<Record<string, string>>[];
+    const rows = parse(file.text, {
+      columns: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      bom: true,
+    }) as Readonly<Record<string, string>>[];
     for (const row of rows) {
       const number = (name: string): number => Number(row[name] ?? 0) || 0;
       articles.push({

@@ -1,9 +1,23 @@
 import { textsUnder } from '../../support/data-folder.ts';
 
 /** One article with the final figures of the incident it tells of. */
-export type Article = { readonly id: string; readonly title: string; readonly text: string; readonly published: string; readonly killed: number; readonly injured: number };
+export type Article = {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly published: string;
+  readonly killed: number;
+  readonly injured: number;
+};
 
-type Raw = { readonly incident: string; readonly killed: number; readonly injured: number; readonly published: string; readonly title: string; readonly text: string };
+type Raw = {
+  readonly incident: string;
+  readonly killed: number;
+  readonly injured: number;
+  readonly published: string;
+  readonly title: string;
+  readonly text: string;
+};
 
 /** Reads articles, one JSON object a line. */
 export function readArticles(path: string): Article[] {

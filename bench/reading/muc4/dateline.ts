@@ -1,7 +1,11 @@
 import type { Gazetteer, Published } from '#model';
 
 /** Where and when a message says it was written, and where its text begins. */
-export type Dateline = { readonly place: string; readonly published: Published | null; readonly body: number };
+export type Dateline = {
+  readonly place: string;
+  readonly published: Published | null;
+  readonly body: number;
+};
 
 const MONTHS = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ');
 
@@ -29,8 +33,13 @@ export function printDay(day: string): string {
 /** The country a place lies in, by the largest place of that name. */
 export function countryOf(gazetteer: Gazetteer, name: string, among?: ReadonlySet<string>): string | null {
   const inside = /\(([^)]+)\)/.exec(name)?.[1];
-  if (inside !== undefined) return countryOf(gazetteer, inside, among) ?? countryOf(gazetteer, name.replace(/\(.*/, ''), among);
-  const found = [...gazetteer.lookup(name.trim())].filter((place) => among === undefined || among.has(place.country));
+  if (inside !== undefined)
+    return countryOf(gazetteer, inside, among) ?? countryOf(gazetteer, name.replace(/\(.*/, ''), among);
+  const found = [...gazetteer.lookup(name.trim())].filter(
+    (place) => among === undefined || among.has(place.country),
+  );
   const country = found.find((place) => place.level === 'country');
-  return country?.country ?? found.sort((one, other) => other.population - one.population)[0]?.country ?? null;
+  return (
+    country?.country ?? found.sort((one, other) => other.population - one.population)[0]?.country ?? null
+  );
 }

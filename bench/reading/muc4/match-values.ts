@@ -6,8 +6,9 @@ type Dates = { readonly from: number | null; readonly to: number };
 
 /** Reads "06 SEP 89", "30 AUG 89 - 15 SEP 89" or, with no beginning, "- 26 AUG 89"; days are counted from 1900. */
 export function parseDates(text: string): Dates | null {
-  const days = [...text.matchAll(/(\d{1,2}) ([A-Z]{3})[A-Z]* (\d{2})\b/g)].map(([, day, month, year]) =>
-    Date.UTC(1900 + Number(year), MONTHS.indexOf(month ?? ''), Number(day)) / 86_400_000,
+  const days = [...text.matchAll(/(\d{1,2}) ([A-Z]{3})[A-Z]* (\d{2})\b/g)].map(
+    ([, day, month, year]) =>
+      Date.UTC(1900 + Number(year), MONTHS.indexOf(month ?? ''), Number(day)) / 86_400_000,
   );
   const [first, last] = days;
   if (first === undefined) return null;
@@ -22,7 +23,8 @@ export function matchDates(given: string, due: string): Match {
   if (answer === null || key === null) return 'incorrect';
   if (answer.from === key.from && answer.to === key.to) return 'correct';
   if (answer.from === null) return answer.to === key.to ? 'partial' : 'incorrect';
-  const within = answer.to <= key.to && (key.from === null ? key.to - answer.from <= 31 : answer.from >= key.from);
+  const within =
+    answer.to <= key.to && (key.from === null ? key.to - answer.from <= 31 : answer.from >= key.from);
   return within ? 'partial' : 'incorrect';
 }
 
@@ -30,7 +32,14 @@ type Location = { readonly country: string; readonly places: readonly string[] }
 
 function parseLocation(text: string): Location {
   const [country = '', ...rest] = text.split(':').map((part) => part.trim().toUpperCase());
-  const places = rest.flatMap((part) => part.split(/\s-\s/)).map((part) => part.replace(/\([^)]*\)/g, '').replace(/\s+/g, ' ').trim());
+  const places = rest
+    .flatMap((part) => part.split(/\s-\s/))
+    .map((part) =>
+      part
+        .replace(/\([^)]*\)/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
   return { country: country.replace(/\s-\s.*$/, '').trim(), places: places.filter((place) => place !== '') };
 }
 
@@ -38,7 +47,8 @@ function parseLocation(text: string): Location {
 export function matchLocation(given: string, due: string): Match {
   const answer = parseLocation(given);
   const key = parseLocation(due);
-  const samePlaces = answer.places.length === key.places.length && answer.places.every((place) => key.places.includes(place));
+  const samePlaces =
+    answer.places.length === key.places.length && answer.places.every((place) => key.places.includes(place));
   if (answer.country === key.country) return samePlaces ? 'correct' : 'partial';
   return samePlaces && key.places.length > 0 ? 'partial' : 'incorrect';
 }
@@ -55,19 +65,32 @@ export function matchNumber(given: string, due: string): Match {
 
 /** What a listed value is a wider name of: the pairs for which the guidelines give half (3.2.4 to 3.2.23). */
 const WIDER: readonly (readonly [slot: number, given: string, due: string])[] = [
-  [7, 'GUN', 'MACHINE GUN'], [7, 'GUN', 'RIFLE'], [7, 'GUN', 'HANDGUN'], [7, 'GUN', 'MORTAR'],
-  [7, 'BOMB', 'VEHICLE BOMB'], [7, 'BOMB', 'AERIAL BOMB'], [7, 'BOMB', 'GRENADE'], [7, 'BOMB', 'MOLOTOV COCKTAIL'], [7, 'BOMB', 'MINE'],
-  [7, 'EXPLOSIVE', 'DYNAMITE'], [7, 'EXPLOSIVE', 'BOMB'],
+  [7, 'GUN', 'MACHINE GUN'],
+  [7, 'GUN', 'RIFLE'],
+  [7, 'GUN', 'HANDGUN'],
+  [7, 'GUN', 'MORTAR'],
+  [7, 'BOMB', 'VEHICLE BOMB'],
+  [7, 'BOMB', 'AERIAL BOMB'],
+  [7, 'BOMB', 'GRENADE'],
+  [7, 'BOMB', 'MOLOTOV COCKTAIL'],
+  [7, 'BOMB', 'MINE'],
+  [7, 'EXPLOSIVE', 'DYNAMITE'],
+  [7, 'EXPLOSIVE', 'BOMB'],
   [11, 'SUSPECTED OR ACCUSED', 'SUSPECTED OR ACCUSED BY AUTHORITIES'],
   [13, 'POLITICAL FIGURE OFFICE OR RESIDENCE', 'GOVERNMENT OFFICE OR RESIDENCE'],
   [16, 'DESTROYED', 'SOME DAMAGE'],
-  [20, 'GOVERNMENT OFFICIAL', 'FORMER GOVERNMENT OFFICIAL'], [20, 'ACTIVE MILITARY', 'FORMER ACTIVE MILITARY'], [20, 'POLITICAL FIGURE', 'GOVERNMENT OFFICIAL'],
-  [23, 'NO INJURY', 'NO INJURY OR DEATH'], [23, 'NO DEATH', 'NO INJURY OR DEATH'],
+  [20, 'GOVERNMENT OFFICIAL', 'FORMER GOVERNMENT OFFICIAL'],
+  [20, 'ACTIVE MILITARY', 'FORMER ACTIVE MILITARY'],
+  [20, 'POLITICAL FIGURE', 'GOVERNMENT OFFICIAL'],
+  [23, 'NO INJURY', 'NO INJURY OR DEATH'],
+  [23, 'NO DEATH', 'NO INJURY OR DEATH'],
 ];
 
 /** Judges a value from a closed list. */
 export function matchListed(slot: number, given: string, due: string): Match {
   if (given === due) return 'correct';
   if (slot === 4 && given === 'ATTACK') return 'partial';
-  return WIDER.some(([where, wide, narrow]) => where === slot && wide === given && narrow === due) ? 'partial' : 'incorrect';
+  return WIDER.some(([where, wide, narrow]) => where === slot && wide === given && narrow === due)
+    ? 'partial'
+    : 'incorrect';
 }

@@ -3,11 +3,15 @@
  * nationality, which are known by their endings and are not looked up.
  */
 const NONESSENTIAL = new Set(
-  'a an the some several many various numerous few at least about approximately two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty hundred dozen other another more than all unidentified his her its their'.split(' '),
+  'a an the some several many various numerous few at least about approximately two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty hundred dozen other another more than all unidentified his her its their'.split(
+    ' ',
+  ),
 );
 const NATIONALITY = /^(?:[a-z]{3,}(?:dorans?|[lmnrv]ians?|icans?|uguayans?|ench|itish|anish)|u\.?s\.?)$/;
 /** Words behind which a phrase no longer names its head but adds to it. */
-const ADJUNCT = new Set('of in on at from by with who which that to for near during against and , ('.split(' '));
+const ADJUNCT = new Set(
+  'of in on at from by with who which that to for near during against and , ('.split(' '),
+);
 
 export type Match = 'correct' | 'partial' | 'incorrect';
 
@@ -22,7 +26,8 @@ function essential(text: string): string[] {
   return kept;
 }
 
-const startsAt = (words: readonly string[], part: readonly string[], at: number): boolean => part.every((word, step) => words[at + step] === word);
+const startsAt = (words: readonly string[], part: readonly string[], at: number): boolean =>
+  part.every((word, step) => words[at + step] === word);
 
 function positionOf(words: readonly string[], part: readonly string[]): number {
   if (part.length === 0) return -1;
@@ -44,7 +49,8 @@ function headOf(words: readonly string[]): string {
 export function matchWords(given: string, due: string): Match {
   const answer = essential(given);
   const key = essential(due);
-  if (answer.length === 0 || key.length === 0) return given.trim().toLowerCase() === due.trim().toLowerCase() ? 'correct' : 'incorrect';
+  if (answer.length === 0 || key.length === 0)
+    return given.trim().toLowerCase() === due.trim().toLowerCase() ? 'correct' : 'incorrect';
   if (answer.join(' ') === key.join(' ')) return 'correct';
   const at = positionOf(answer, key);
   if (at >= 0) {

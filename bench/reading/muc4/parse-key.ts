@@ -1,7 +1,9 @@
-import { STRING_SLOTS } from './template.ts';
 import type { Fill, Template } from './template.ts';
+import { STRING_SLOTS } from './template.ts';
 
-type Part = { readonly kind: 'quoted' | 'bare'; readonly text: string } | { readonly kind: 'slash' | 'colon' };
+type Part =
+  | { readonly kind: 'quoted' | 'bare'; readonly text: string }
+  | { readonly kind: 'slash' | 'colon' };
 
 const LEXEME = /\s*(?:"((?:[^"\\]|\\.)*)"|([/:])|((?:(?!["/:]).)+))/y;
 
@@ -10,7 +12,8 @@ function partsOf(line: string): Part[] {
   LEXEME.lastIndex = 0;
   for (let match = LEXEME.exec(line); match !== null; match = LEXEME.exec(line)) {
     const [, quoted, sign, bare] = match;
-    if (quoted !== undefined) parts.push({ kind: 'quoted', text: quoted.replace(/\\(.)/g, '$1').replace(/\s+/g, ' ').trim() });
+    if (quoted !== undefined)
+      parts.push({ kind: 'quoted', text: quoted.replace(/\\(.)/g, '$1').replace(/\s+/g, ' ').trim() });
     else if (sign !== undefined) parts.push({ kind: sign === '/' ? 'slash' : 'colon' });
     else if (bare !== undefined && bare.trim() !== '') parts.push({ kind: 'bare', text: bare.trim() });
   }

@@ -1,11 +1,11 @@
 import { assign } from '../../support/assign.ts';
-import { addTally, emptyTally } from '../../support/tally.ts';
 import type { Tally } from '../../support/tally.ts';
+import { addTally, emptyTally } from '../../support/tally.ts';
 import { matchDates, matchListed, matchLocation, matchNumber } from './match-values.ts';
-import { best, matchWords } from './match-words.ts';
 import type { Match } from './match-words.ts';
-import { SLOTS, STRING_SLOTS } from './template.ts';
+import { best, matchWords } from './match-words.ts';
 import type { Fill, Template } from './template.ts';
+import { SLOTS, STRING_SLOTS } from './template.ts';
 
 /** Slots with a number for each target, and those with one number for all. */
 const COUNTS: ReadonlySet<number> = new Set([14, 17, 21, 24]);
@@ -20,7 +20,9 @@ function matchValue(slot: number, given: string, due: string): Match {
 
 /** Judges one filler: its value, and then whether it is said of the right thing (guidelines 3.1.2): if not, it is half right. */
 export function matchFill(slot: number, given: Fill, due: Fill): Match {
-  const value = best(due.values.flatMap((key) => given.values.map((answer) => matchValue(slot, answer, key))));
+  const value = best(
+    due.values.flatMap((key) => given.values.map((answer) => matchValue(slot, answer, key))),
+  );
   if (value !== 'correct' || due.tags.length === 0) return value;
   const tag = best(due.tags.flatMap((key) => given.tags.map((answer) => matchWords(answer, key))));
   return tag === 'correct' ? 'correct' : 'partial';
@@ -50,11 +52,17 @@ export function scoreSlot(slot: number, given: readonly Fill[], due: readonly Fi
 }
 
 const NONE: readonly Fill[] = [];
-const fillsOf = (template: Template | undefined, slot: number): readonly Fill[] => template?.slots.get(slot) ?? NONE;
+const fillsOf = (template: Template | undefined, slot: number): readonly Fill[] =>
+  template?.slots.get(slot) ?? NONE;
 
 /** What each slot of one template came to. Without a key all is spurious, without an answer all is missing. */
-export function scoreTemplate(given: Template | undefined, due: Template | undefined): ReadonlyMap<number, Tally> {
-  return new Map(SLOT_NUMBERS.map((slot) => [slot, scoreSlot(slot, fillsOf(given, slot), fillsOf(due, slot))]));
+export function scoreTemplate(
+  given: Template | undefined,
+  due: Template | undefined,
+): ReadonlyMap<number, Tally> {
+  return new Map(
+    SLOT_NUMBERS.map((slot) => [slot, scoreSlot(slot, fillsOf(given, slot), fillsOf(due, slot))]),
+  );
 }
 
 const credit = (tally: Tally): number => tally.correct * 2 + tally.partial;
@@ -62,7 +70,7 @@ const credit = (tally: Tally): number => tally.correct * 2 + tally.partial;
 const CONTENT: readonly number[] = [9, 10, 12, 13, 18, 19, 20];
 
 /** How well two templates fit; 0 where the conditions for mapping them are not met (guidelines 3.2.1). */
-export function fit(given: Template, due: Template): number {
+export function likeness(given: Template, due: Template): number {
   const scores = scoreTemplate(given, due);
   const right = (slot: number): number => credit(scores.get(slot) ?? emptyTally());
   if (right(4) === 0 || CONTENT.every((slot) => right(slot) === 0)) return 0;
@@ -70,8 +78,11 @@ export function fit(given: Template, due: Template): number {
 }
 
 /** The answers and keys of one message mapped onto each other for the highest credit. */
-export function mapTemplates(given: readonly Template[], due: readonly Template[]): (readonly [Template | undefined, Template | undefined])[] {
-  const fits = due.map((key) => given.map((answer) => fit(answer, key)));
+export function mapTemplates(
+  given: readonly Template[],
+  due: readonly Template[],
+): (readonly [Template | undefined, Template | undefined])[] {
+  const fits = due.map((key) => given.map((answer) => likeness(answer, key)));
   const columns = assign(fits);
   const used = new Set<number>();
   const pairs: (readonly [Template | undefined, Template | undefined])[] = due.map((key, row) => {
@@ -85,10 +96,17 @@ export function mapTemplates(given: readonly Template[], due: readonly Template[
 }
 
 /** A run's score: each slot, the templates themselves, and all slots over all templates together. */
-export type Score = { readonly slots: ReadonlyMap<number, Tally>; readonly templates: Tally; readonly all: Tally };
+export type Score = {
+  readonly slots: ReadonlyMap<number, Tally>;
+  readonly templates: Tally;
+  readonly all: Tally;
+};
 
 /** Scores answers against keys, message by message. An optional template that nobody gave is left out. */
-export function score(answers: ReadonlyMap<string, readonly Template[]>, keys: ReadonlyMap<string, readonly Template[]>): Score {
+export function score(
+  answers: ReadonlyMap<string, readonly Template[]>,
+  keys: ReadonlyMap<string, readonly Template[]>,
+): Score {
   const slots = new Map(SLOT_NUMBERS.map((slot) => [slot, emptyTally()]));
   const templates = emptyTally();
   const all = emptyTally();

@@ -29,7 +29,11 @@ export const SLOTS: Readonly<Record<number, string>> = {
 export const STRING_SLOTS: ReadonlySet<number> = new Set([6, 9, 10, 12, 18, 19]);
 
 /** One answer in a slot: any of `values` is right; `tags` are the words of the filler it belongs to, again any of them. */
-export type Fill = { readonly values: readonly string[]; readonly tags: readonly string[]; readonly optional: boolean };
+export type Fill = {
+  readonly values: readonly string[];
+  readonly tags: readonly string[];
+  readonly optional: boolean;
+};
 
 /** One incident of one text. A slot without fills is empty. */
 export type Template = {

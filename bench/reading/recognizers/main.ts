@@ -1,19 +1,23 @@
 import { findQuantities } from '#tools/numbers';
 import { dataPath } from '../../support/data-folder.ts';
 import { report } from '../../support/results.ts';
-import { emptyTally, measuresOf } from '../../support/tally.ts';
 import type { Tally } from '../../support/tally.ts';
-import { readCases } from './cases.ts';
+import { emptyTally, measuresOf } from '../../support/tally.ts';
 import type { Case, Expected } from './cases.ts';
+import { readCases } from './cases.ts';
 
 /** French resolutions are printed with a decimal comma. */
-const valueOf = (text: string): number => Number(text.replace(',', '.'));
-const near = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.max(1e-12, Math.abs(other));
+const numberIn = (text: string): number => Number(text.replace(',', '.'));
+const near = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= 1e-9 * Math.max(1e-12, Math.abs(other));
 
 type Found = { readonly start: number; readonly end: number; readonly value: number };
 
 /** A number is right with its exact words and, where the case gives one, its value. */
-const meets = (found: Found, due: Expected): boolean => found.start === due.start && found.end === due.end && (due.value === '' || near(valueOf(due.value), found.value));
+const meets = (found: Found, due: Expected): boolean =>
+  found.start === due.start &&
+  found.end === due.end &&
+  (due.value === '' || near(numberIn(due.value), found.value));
 
 function judge(one: Case, tally: Tally): boolean {
   const found = findQuantities(one.input, one.tongue);
@@ -27,19 +31,32 @@ function judge(one: Case, tally: Tally): boolean {
 const args = process.argv.slice(2);
 const path = dataPath('recognizers', args);
 if (path !== null) {
-  const byModel = Map.groupBy(readCases(path, ['NumberModel', 'NumberModelExperimentalMode']), ({ tongue, model }) => `${tongue}\t${model}`);
+  const byModel = Map.groupBy(
+    readCases(path, ['NumberModel', 'NumberModelExperimentalMode']),
+    ({ tongue, model }) => `${tongue}\t${model}`,
+  );
   const rows = [...byModel].map(([key, cases]) => {
     const tally = emptyTally();
     const right = cases.filter((one) => judge(one, tally)).length;
     const { recall, precision, f } = measuresOf(tally);
-    if (args.includes('--errors')) for (const one of cases) if (!judge(one, emptyTally())) process.stdout.write(`${one.tongue} ${one.model} case ${one.number}\n`);
+    if (args.includes('--errors'))
+      for (const one of cases)
+        if (!judge(one, emptyTally()))
+          process.stdout.write(`${one.tongue} ${one.model} case ${one.number}\n`);
     return [...key.split('\t'), cases.length, (100 * right) / cases.length, recall, precision, f];
   });
   report({
     folder: import.meta.dirname,
     title: 'Recognizers specifications',
-    about: 'Numbers of every kind in one line of text: a case is right when all numbers in it and no others are found, each with its exact words and value. Cases that their own authors mark as unsupported are counted too.',
-    tables: [{ title: 'Numbers', columns: ['language', 'model', 'cases', 'cases right, per cent', 'recall', 'precision', 'F'], rows }],
+    about:
+      'Numbers of every kind in one line of text: a case is right when all numbers in it and no others are found, each with its exact words and value. Cases that their own authors mark as unsupported are counted too.',
+    tables: [
+      {
+        title: 'Numbers',
+        columns: ['language', 'model', 'cases', 'cases right, per cent', 'recall', 'precision', 'F'],
+        rows,
+      },
+    ],
     args,
   });
 }

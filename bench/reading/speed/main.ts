@@ -4,8 +4,8 @@ import winkNLP from 'wink-nlp';
 import { extract } from '#stages/extract';
 import { dataPath, option } from '../../support/data-folder.ts';
 import { documentOf } from '../../support/document.ts';
-import { report } from '../../support/results.ts';
 import type { ResultTable } from '../../support/results.ts';
+import { report } from '../../support/results.ts';
 import { readArticles } from '../gva/articles.ts';
 
 /** One reader: its name, and how it reads a text; gives how much it found, so that no work is left out. */
@@ -13,9 +13,21 @@ type Reader = { readonly name: string; readonly read: (text: string) => number }
 
 const nlp = winkNLP(model);
 const READERS: readonly Reader[] = [
-  { name: 'sijill: claims, refused numbers, masks, distances', read: (text) => extract(documentOf({ name: 'text', content: text, language: 'en' })).claims.length },
-  { name: 'wink-nlp: tokens, sentences, entities', read: (text) => nlp.readDoc(text).entities().out().length },
-  { name: 'compromise: numbers, people, places', read: (text) => { const doc = compromise(text); return doc.numbers().length + doc.people().length + doc.places().length; } },
+  {
+    name: 'sijill: claims, refused numbers, masks, distances',
+    read: (text) => extract(documentOf({ name: 'text', content: text, language: 'en' })).claims.length,
+  },
+  {
+    name: 'wink-nlp: tokens, sentences, entities',
+    read: (text) => nlp.readDoc(text).entities().out().length,
+  },
+  {
+    name: 'compromise: numbers, people, places',
+    read: (text) => {
+      const doc = compromise(text);
+      return doc.numbers().length + doc.people().length + doc.places().length;
+    },
+  },
 ];
 
 const megabytes = (bytes: number): number => Math.round(bytes / 2 ** 20);
@@ -57,11 +69,36 @@ function memory(texts: readonly string[], documents: number): number[] {
 const args = process.argv.slice(2);
 const path = dataPath('gva', args);
 if (path !== null) {
-  const texts = readArticles(path).slice(0, Number(option(args, 'texts') ?? 400)).map(({ title, text }) => `${title}\n\n${text}`);
+  const texts = readArticles(path)
+    .slice(0, Number(option(args, 'texts') ?? 400))
+    .map(({ title, text }) => `${title}\n\n${text}`);
   const speeds = READERS.map((reader) => ({ reader, ...pace(reader, texts) }));
   const wink = speeds[1]?.rate ?? 1;
   const documents = Number(option(args, 'documents') ?? 0);
-  const tables: ResultTable[] = [{ title: `Speed over ${texts.length} texts, one thread`, columns: ['reader', 'thousand characters a second', 'things found', 'times wink-nlp'], rows: speeds.map(({ reader, rate, found }) => [reader.name, Math.round(rate / 1000), found, rate / wink]) }];
-  if (documents > 0) tables.push({ title: `Heap in use over ${documents} documents`, columns: ['after', 'megabytes'], rows: memory(texts, documents).map((size, step) => [`${(step + 1) * 20} %`, size]) });
-  report({ folder: import.meta.dirname, title: 'Speed of reading', about: 'The same texts in the same run, each reader in turn, the best of three rounds, by processor time.', tables, args });
+  const tables: ResultTable[] = [
+    {
+      title: `Speed over ${texts.length} texts, one thread`,
+      columns: ['reader', 'thousand characters a second', 'things found', 'times wink-nlp'],
+      rows: speeds.map(({ reader, rate, found }) => [
+        reader.name,
+        Math.round(rate / 1000),
+        found,
+        rate / wink,
+      ]),
+    },
+  ];
+  if (documents > 0)
+    tables.push({
+      title: `Heap in use over ${documents} documents`,
+      columns: ['after', 'megabytes'],
+      rows: memory(texts, documents).map((size, step) => [`${(step + 1) * 20} %`, size]),
+    });
+  report({
+    folder: import.meta.dirname,
+    title: 'Speed of reading',
+    about:
+      'The same texts in the same run, each reader in turn, the best of three rounds, by processor time.',
+    tables,
+    args,
+  });
 }

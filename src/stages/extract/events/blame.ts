@@ -1,17 +1,30 @@
-import { indexPhrases, matchPhrase } from '#tools/text';
 import type { PhraseIndex } from '#tools/text';
-import type { Clause } from './acts.ts';
+import { indexPhrases, matchPhrase } from '#tools/text';
 import { ACCUSING, AUTHORITIES, CLAIMING, DOUBTING, GROUPS } from '../en/groups.table.ts';
 import type { Confidence, GatheredEvent } from './event.ts';
-import { wordsOf } from './participant.ts';
+import type { Clause } from './make-act.ts';
 import type { Side, Source } from './participant.ts';
+import { wordsOf } from './participant.ts';
 
 type Cue = 'claiming' | 'accusing' | 'doubting' | 'authority';
 
-const CUES: PhraseIndex<Cue> = indexPhrases([['claiming', CLAIMING], ['accusing', ACCUSING], ['doubting', DOUBTING], ['authority', AUTHORITIES]] as const, 'en');
+const CUES: PhraseIndex<Cue> = indexPhrases(
+  [
+    ['claiming', CLAIMING],
+    ['accusing', ACCUSING],
+    ['doubting', DOUBTING],
+    ['authority', AUTHORITIES],
+  ] as const,
+  'en',
+);
 const NAMES: PhraseIndex<Side> = indexPhrases(GROUPS, 'en');
 
-type Mention = { readonly names: readonly string[]; readonly side: Side; readonly from: number; readonly to: number };
+type Mention = {
+  readonly names: readonly string[];
+  readonly side: Side;
+  readonly from: number;
+  readonly to: number;
+};
 
 /** Organisations named in a sentence; initials in brackets behind a name belong to it. */
 export function groupsIn(source: Source, clause: Clause): Mention[] {
@@ -22,8 +35,16 @@ export function groupsIn(source: Source, clause: Clause): Mention[] {
     if (match === null || side === undefined || at + match.length > clause.to) continue;
     const to = at + match.length;
     const last = found.at(-1);
-    const between = source.tokens.slice(last?.to ?? at, at).map((token) => token.key).join('');
-    if (last !== undefined && (between === '[' || between === '(' || between === "'s[" || between === ',') && match.length === 1) found[found.length - 1] = { ...last, names: [...last.names, wordsOf(source, at, to)], to };
+    const between = source.tokens
+      .slice(last?.to ?? at, at)
+      .map((token) => token.key)
+      .join('');
+    if (
+      last !== undefined &&
+      (between === '[' || between === '(' || between === "'s[" || between === ',') &&
+      match.length === 1
+    )
+      found[found.length - 1] = { ...last, names: [...last.names, wordsOf(source, at, to)], to };
     else found.push({ names: [wordsOf(source, at, to)], side, from: at, to });
     at = to - 1;
   }
@@ -44,23 +65,32 @@ function cuesIn(source: Source, clause: Clause): readonly { readonly cue: Cue; r
 function confidenceOf(source: Source, clause: Clause, mention: Mention): Confidence | null {
   const cues = cuesIn(source, clause).filter(({ at }) => at < mention.from || at >= mention.to);
   if (cues.some(({ cue }) => cue === 'claiming')) return mention.side === 'armed group' ? 'claimed' : null;
-  if (cues.some(({ cue }) => cue === 'accusing')) return cues.some(({ cue }) => cue === 'authority') ? 'suspected by authorities' : 'suspected';
+  if (cues.some(({ cue }) => cue === 'accusing'))
+    return cues.some(({ cue }) => cue === 'authority') ? 'suspected by authorities' : 'suspected';
   return cues.some(({ cue }) => cue === 'doubting') ? 'possible' : null;
 }
 
 const key = (names: readonly string[]): string => names.join('/').toLowerCase();
 
 function addGroup(event: GatheredEvent, mention: Mention, confidence: Confidence): void {
-  const known = event.groups.find(({ names }) => names.some((name) => mention.names.some((other) => key([name]) === key([other]))));
+  const known = event.groups.find(({ names }) =>
+    names.some((name) => mention.names.some((other) => key([name]) === key([other]))),
+  );
   if (known === undefined) event.groups.push({ names: mention.names, side: mention.side, confidence });
   else if (confidence === 'claimed' || known.confidence === 'reported') known.confidence = confidence;
 }
 
 /** Adds to each event the organisations that the text names as doers, and how it does: as fact, claimed, accused, possible. */
-export function assignBlame(source: Source, clauses: readonly Clause[], events: readonly GatheredEvent[]): void {
+export function assignBlame(
+  source: Source,
+  clauses: readonly Clause[],
+  events: readonly GatheredEvent[],
+): void {
   const byClause = clauses.map((clause) => groupsIn(source, clause));
   const armed = new Map<string, Mention>();
-  for (const mentions of byClause) for (const mention of mentions) if (mention.side === 'armed group') armed.set(mention.names.at(-1)?.toLowerCase() ?? '', mention);
+  for (const mentions of byClause)
+    for (const mention of mentions)
+      if (mention.side === 'armed group') armed.set(mention.names.at(-1)?.toLowerCase() ?? '', mention);
   for (const event of events) {
     for (const agent of event.agents) {
       if (agent.group.length === 0) continue;
@@ -73,16 +103,30 @@ export function assignBlame(source: Source, clauses: readonly Clause[], events: 
       const told = events.filter((event) => event.acts.some((act) => act.sentence === clause.sentence));
       if (confidence === null) continue;
       if (mention.side === 'state' && told.length === 0) continue;
-      const before = events.findLast((event) => event.acts.some((act) => act.sentence < clause.sentence && clause.sentence - act.sentence <= (confidence === 'claimed' ? 8 : 3)));
+      const before = events.findLast((event) =>
+        event.acts.some(
+          (act) =>
+            act.sentence < clause.sentence &&
+            clause.sentence - act.sentence <= (confidence === 'claimed' ? 8 : 3),
+        ),
+      );
       const targets = told.length > 0 ? told : before === undefined ? [] : [before];
       for (const event of targets) {
-        if (mention.side === 'state' && !event.groups.some(({ names }) => key(names) === key(mention.names))) continue;
-        if (event.harmed.some(({ participant }) => participant.group.some((name) => key([name]) === key(mention.names.slice(0, 1))))) continue;
+        if (mention.side === 'state' && !event.groups.some(({ names }) => key(names) === key(mention.names)))
+          continue;
+        if (
+          event.harmed.some(({ participant }) =>
+            participant.group.some((name) => key([name]) === key(mention.names.slice(0, 1))),
+          )
+        )
+          continue;
         addGroup(event, mention, confidence);
       }
     }
   }
   const [only] = armed.size === 1 ? [...armed.values()] : [];
   if (only === undefined) return;
-  for (const event of events) if (event.groups.length === 0 && event.agents.some((agent) => agent.side === 'armed group')) addGroup(event, only, 'reported');
+  for (const event of events)
+    if (event.groups.length === 0 && event.agents.some((agent) => agent.side === 'armed group'))
+      addGroup(event, only, 'reported');
 }

@@ -17,13 +17,25 @@ const headOf = (words: string): string => (wordsIn(words).at(-1) ?? '').replace(
 export function sameParticipant(one: Participant, other: Participant): boolean {
   if (one.sort !== other.sort) return false;
   if (one.name !== null && other.name !== null) return sameName(one.name, other.name);
-  if (one.count !== null && other.count !== null && one.count !== other.count && one.name === null && other.name === null) return false;
+  if (
+    one.count !== null &&
+    other.count !== null &&
+    one.count !== other.count &&
+    one.name === null &&
+    other.name === null
+  )
+    return false;
   if (one.plural !== other.plural) return false;
   const first = one.description ?? one.words;
   const second = other.description ?? other.words;
   if (one.name !== null || other.name !== null) {
     const bare = one.name === null ? one : other;
-    return bare.definite && one.description !== null && other.description !== null && headOf(first) === headOf(second);
+    return (
+      bare.definite &&
+      one.description !== null &&
+      other.description !== null &&
+      headOf(first) === headOf(second)
+    );
   }
   return headOf(first) === headOf(second);
 }

@@ -22,15 +22,27 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): numb
         if (chunks[start]?.kind === 'noun') return headOf(chunks, start, true);
       }
       // "X, a vendor walking by, was killed": what a participle says of the noun before it is passed over.
-      if (chunk?.kind === 'verb' && chunk.verb?.bare === true && chunks[back - 1]?.kind === 'noun' && chunks[back + 1]?.kind !== 'noun') {
+      if (
+        chunk?.kind === 'verb' &&
+        chunk.verb?.bare === true &&
+        chunks[back - 1]?.kind === 'noun' &&
+        chunks[back + 1]?.kind !== 'noun'
+      ) {
         let first = back - 1;
-        while (first >= 2 && chunks[first - 1]?.kind === 'comma' && chunks[first - 2]?.kind === 'noun') first -= 2;
+        while (first >= 2 && chunks[first - 1]?.kind === 'comma' && chunks[first - 2]?.kind === 'noun')
+          first -= 2;
         return headOf(chunks, first, true);
       }
-      if (chunk?.kind === 'verb') return chunk.verb?.forms.has('ing') === true ? -1 : subjectOf(chunks, back, depth + 1);
-      if (chunk?.kind === 'noun' && before.kind === 'comma' && (chunks[back - 1]?.kind === 'comma' || back === 0)) {
+      if (chunk?.kind === 'verb')
+        return chunk.verb?.forms.has('ing') === true ? -1 : subjectOf(chunks, back, depth + 1);
+      if (
+        chunk?.kind === 'noun' &&
+        before.kind === 'comma' &&
+        (chunks[back - 1]?.kind === 'comma' || back === 0)
+      ) {
         let first = back;
-        while (first >= 2 && chunks[first - 1]?.kind === 'comma' && chunks[first - 2]?.kind === 'noun') first -= 2;
+        while (first >= 2 && chunks[first - 1]?.kind === 'comma' && chunks[first - 2]?.kind === 'noun')
+          first -= 2;
         return headOf(chunks, first, true);
       }
     }
@@ -51,24 +63,47 @@ function firstJoined(chunks: readonly Chunk[], at: number): number {
     if (link === 'and' && chunks[place - 1]?.kind === 'comma') place -= 1;
     if (chunks[place - 1]?.kind !== 'noun') break;
     let head = place - 1;
-    while (chunks[head - 1]?.kind === 'preposition' && chunks[head - 1]?.word === 'of' && chunks[head - 2]?.kind === 'noun') head -= 2;
+    while (
+      chunks[head - 1]?.kind === 'preposition' &&
+      chunks[head - 1]?.word === 'of' &&
+      chunks[head - 2]?.kind === 'noun'
+    )
+      head -= 2;
     const before = chunks[head - 1];
     if (link === 'comma' && first === at) break;
-    if (before !== undefined && before.kind !== 'comma' && before.kind !== 'and' && before.kind !== 'joiner' && before.kind !== 'relative' && before.kind !== 'stop' && before.kind !== 'adverb' && before.kind !== 'time') break;
+    if (
+      before !== undefined &&
+      before.kind !== 'comma' &&
+      before.kind !== 'and' &&
+      before.kind !== 'joiner' &&
+      before.kind !== 'relative' &&
+      before.kind !== 'stop' &&
+      before.kind !== 'adverb' &&
+      before.kind !== 'time'
+    )
+      break;
     first = head;
   }
   return first;
 }
 
 /** A number alone between commas behind a name is an age. */
-const isAge = (chunk: Chunk | undefined): boolean => chunk?.kind === 'noun' && chunk.to === chunk.from + 1 && /^\d+$/.test(chunk.word);
+const isAge = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'noun' && chunk.to === chunk.from + 1 && /^\d+$/.test(chunk.word);
 
 /** Steps back over commas, ages and what else may stand between a noun and what is said of it. */
 function overAges(chunks: readonly Chunk[], from: number): number {
   let place = from;
   for (;;) {
     const chunk = chunks[place];
-    if (!isAge(chunk) && chunk?.kind !== 'comma' && chunk?.kind !== 'preposition' && chunk?.kind !== 'time' && chunk?.kind !== 'adverb') return place;
+    if (
+      !isAge(chunk) &&
+      chunk?.kind !== 'comma' &&
+      chunk?.kind !== 'preposition' &&
+      chunk?.kind !== 'time' &&
+      chunk?.kind !== 'adverb'
+    )
+      return place;
     place -= 1;
   }
 }
@@ -79,7 +114,11 @@ const CLAUSAL = new Set(['after', 'before', 'since', 'until']);
 /** The noun a chain of prepositions hangs on: "the peasants" of "the peasants in the city of X". `stay` keeps to "of" alone. */
 function headOf(chunks: readonly Chunk[], at: number, stay: boolean): number {
   let place = at;
-  while (chunks[place - 1]?.kind === 'preposition' && !CLAUSAL.has(chunks[place - 1]?.word ?? '') && (chunks[place - 2]?.kind === 'noun' || chunks[place - 2]?.kind === 'time')) {
+  while (
+    chunks[place - 1]?.kind === 'preposition' &&
+    !CLAUSAL.has(chunks[place - 1]?.word ?? '') &&
+    (chunks[place - 2]?.kind === 'noun' || chunks[place - 2]?.kind === 'time')
+  ) {
     const word = chunks[place - 1]?.word ?? '';
     if (word !== 'of' && (stay || word === 'by')) break;
     if (chunks[place - 2]?.kind === 'time') break;
@@ -88,7 +127,8 @@ function headOf(chunks: readonly Chunk[], at: number, stay: boolean): number {
   // "the train running from A to B was": what hangs on a participle hangs on the noun before it.
   if (CLAUSAL.has(chunks[place - 1]?.word ?? '')) return place;
   const hung = !stay && chunks[place - 1]?.kind === 'preposition' ? chunks[place - 2] : undefined;
-  if (hung?.kind === 'verb' && hung.verb?.bare === true && chunks[place - 3]?.kind === 'noun') return place - 3;
+  if (hung?.kind === 'verb' && hung.verb?.bare === true && chunks[place - 3]?.kind === 'noun')
+    return place - 3;
   // A preposition with nothing before it opens the sentence: its noun is no subject.
   const word = chunks[place - 1]?.kind === 'preposition' ? chunks[place - 1]?.word : undefined;
   return word === undefined || word === 'of' ? place : -1;
@@ -117,8 +157,19 @@ export function joined(chunks: readonly Chunk[], at: number, verb = -1): number[
     }
     const after = chunks[behindNext];
     // "…, and the army reported": a noun with a verb of its own. A participle without auxiliary may describe it.
-    if (after?.kind === 'verb' && linkKind === 'and' && !(after.verb?.bare === true && after.verb.forms.has('participle'))) break;
-    if (after?.kind === 'verb' && linkKind === 'comma' && chunks[at - 1]?.kind !== undefined && after.verb?.passive !== true) break;
+    if (
+      after?.kind === 'verb' &&
+      linkKind === 'and' &&
+      !(after.verb?.bare === true && after.verb.forms.has('participle'))
+    )
+      break;
+    if (
+      after?.kind === 'verb' &&
+      linkKind === 'comma' &&
+      chunks[at - 1]?.kind !== undefined &&
+      after.verb?.passive !== true
+    )
+      break;
     found.push(next);
     place = next;
   }
@@ -128,14 +179,23 @@ export function joined(chunks: readonly Chunk[], at: number, verb = -1): number[
 /** The chunk behind a noun and what hangs on it with "of". */
 export function afterNoun(chunks: readonly Chunk[], at: number): number {
   let place = at + 1;
-  while (chunks[place]?.kind === 'preposition' && chunks[place]?.word === 'of' && chunks[place + 1]?.kind === 'noun') place += 2;
+  while (
+    chunks[place]?.kind === 'preposition' &&
+    chunks[place]?.word === 'of' &&
+    chunks[place + 1]?.kind === 'noun'
+  )
+    place += 2;
   return place;
 }
 
 /** The object of the verb at `at`: the first noun behind it, unless something stands between. */
 export function objectOf(chunks: readonly Chunk[], at: number): number {
   let place = at + 1;
-  while (chunks[place]?.kind === 'adverb' || (chunks[place]?.kind === 'and' && chunks[place + 1]?.kind === 'verb')) place += chunks[place]?.kind === 'and' ? 2 : 1;
+  while (
+    chunks[place]?.kind === 'adverb' ||
+    (chunks[place]?.kind === 'and' && chunks[place + 1]?.kind === 'verb')
+  )
+    place += chunks[place]?.kind === 'and' ? 2 : 1;
   return chunks[place]?.kind === 'noun' || chunks[place]?.kind === 'pronoun' ? place : -1;
 }
 
@@ -143,7 +203,8 @@ export function objectOf(chunks: readonly Chunk[], at: number): number {
 export function nounFrom(chunks: readonly Chunk[], token: number): number {
   const place = chunks.findIndex((chunk) => chunk.to > token && chunk.kind !== 'adverb');
   const chunk = chunks[place];
-  if (chunk?.kind === 'preposition' && chunk.word === 'to') return chunks[place + 1]?.kind === 'noun' ? place + 1 : -1;
+  if (chunk?.kind === 'preposition' && chunk.word === 'to')
+    return chunks[place + 1]?.kind === 'noun' ? place + 1 : -1;
   return chunk?.kind === 'noun' || chunk?.kind === 'pronoun' ? place : -1;
 }
 
@@ -151,9 +212,11 @@ export function nounFrom(chunks: readonly Chunk[], token: number): number {
 export function behind(chunks: readonly Chunk[], at: number, words: ReadonlySet<string>, reach = 12): number {
   for (let place = at + 1; place < Math.min(chunks.length, at + reach); place += 1) {
     const chunk = chunks[place];
-    if (chunk === undefined || chunk.kind === 'stop' || chunk.kind === 'joiner' || chunk.kind === 'relative') return -1;
+    if (chunk === undefined || chunk.kind === 'stop' || chunk.kind === 'joiner' || chunk.kind === 'relative')
+      return -1;
     if (chunk.kind === 'verb' && chunk.verb?.bare !== true) return -1;
-    if (chunk.kind === 'preposition' && words.has(chunk.word) && chunks[place + 1]?.kind === 'noun') return place + 1;
+    if (chunk.kind === 'preposition' && words.has(chunk.word) && chunks[place + 1]?.kind === 'noun')
+      return place + 1;
   }
   return -1;
 }
