@@ -1,6 +1,6 @@
 import type { CaseSettings, Claim, Gazetteer, HeldClaim, Place } from '#model';
 import type { ClusterInput } from './index.ts';
-import { cluster, nearCopies } from './index.ts';
+import { cluster } from './index.ts';
 
 const PLACES: readonly Place[] = [
   {

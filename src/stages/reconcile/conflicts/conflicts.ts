@@ -17,8 +17,8 @@ import { conflictingPairs } from './pairs.ts';
 export const CONFLICT_LIMIT = 200;
 
 /** How many sets of a group are tried beyond the conflicts of two: the fewer, the larger the program of each. */
-const WORK = 1e7;
-const LEAST_TRIES = 16;
+const WORK = 3e6;
+const LEAST_TRIES = 6;
 const FEW = 12;
 
 /** Every smallest set of claims that cannot all hold, up to the limit. By size, then ids. */

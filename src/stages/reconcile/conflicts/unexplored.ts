@@ -7,8 +7,8 @@ export type Clause =
 
 /**
  * A set of claims that no clause rules out and that cannot be made larger, or null when everything is explored. Claims
- * are tried in order, in before out, so that the same clauses always give the same set; a claim that ends up out could
- * not have been in beside the others.
+ * are taken in order wherever there is a choice, so that the same clauses always give the same set; a claim that ends up
+ * out could not have been in beside the others.
  */
 export function largestUnexplored(count: number, clauses: readonly Clause[]): ReadonlySet<number> | null {
   const uses: number[][] = Array.from({ length: count }, () => []);
@@ -41,18 +41,33 @@ export function largestUnexplored(count: number, clauses: readonly Clause[]): Re
     const forced = forcedBy(clause, value);
     if (forced === 'broken' || (forced !== null && !assign(...forced))) return null;
   }
-  const search = (from: number): boolean => {
-    let claim = from;
-    while (claim < count && value[claim] !== 0) claim++;
-    if (claim === count) return true;
+  // Clauses that ask for some claim decide first: with each of them served, the rest can only be ruled out one by one.
+  const wanting = clauses
+    .filter(({ kind }) => kind === 'some')
+    .sort((a, b) => a.members.length - b.members.length);
+  const serve = (from: number): boolean => {
+    let at = from;
+    while (at < wanting.length && wanting[at]!.members.some((member) => value[member] === 1)) at++;
+    const clause = wanting[at];
+    if (clause === undefined) return true;
     const mark = trail.length;
-    for (const is of [1, -1] as const) {
-      if (assign(claim, is) && search(claim + 1)) return true;
-      undo(mark);
+    for (const member of clause.members) {
+      if (value[member] !== 0) continue;
+      const before = trail.length;
+      if (assign(member, 1) && serve(at + 1)) return true;
+      undo(before);
+      if (!assign(member, -1)) break;
     }
+    undo(mark);
     return false;
   };
-  if (!search(0)) return null;
+  if (!serve(0)) return null;
+  for (let claim = 0; claim < count; claim++) {
+    const mark = trail.length;
+    if (value[claim] !== 0 || assign(claim, 1)) continue;
+    undo(mark);
+    assign(claim, -1);
+  }
   return new Set([...value.keys()].filter((claim) => value[claim] === 1));
 }
 
