@@ -1,3 +1,3 @@
-export type { FileTrouble, FileTroubleCode, Found, FoundFile, IgnoredFile } from './found.ts';
-export { FILE_LIMIT, FileError } from './found.ts';
+export type { FileTrouble, Found, FoundFile } from './found.ts';
+export { FileError } from './found.ts';
 export { openFiles } from './walk.ts';

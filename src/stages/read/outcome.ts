@@ -46,17 +46,15 @@ export type ColumnMapping = {
 };
 
 /** Why a file was not read. */
-export const UNREADABLE_CODES = [
-  'empty',
-  'binary',
-  'too_large',
-  'not_yet_supported',
-  'encoding',
-  'damaged',
-  'no_text',
-  'unknown_columns',
-] as const;
-export type UnreadableCode = (typeof UNREADABLE_CODES)[number];
+export type UnreadableCode =
+  | 'empty'
+  | 'binary'
+  | 'too_large'
+  | 'not_yet_supported'
+  | 'encoding'
+  | 'damaged'
+  | 'no_text'
+  | 'unknown_columns';
 
 /** A file that was not read: which, why, and what to do. */
 export type Unreadable = {

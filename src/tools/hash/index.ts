@@ -1,2 +1,1 @@
-export type { Sha256Stream } from './sha256.ts';
 export { sha256, sha256Hex, sha256Name, sha256Stream } from './sha256.ts';
