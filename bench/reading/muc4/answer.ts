@@ -203,7 +203,6 @@ const NATIONS: readonly (readonly [nation: string, words: RegExp])[] = [
   ['JAPAN', /\bJAPANESE/],
   ['ISRAEL', /\bISRAELI/],
   ['SWITZERLAND', /\bSWISS/],
-  ['PEOPLES REP OF CHINA', /\bCHINESE/],
   ['PANAMA', /\bPANAMANIAN/],
 ];
 

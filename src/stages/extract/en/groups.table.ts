@@ -9,7 +9,7 @@ export const GROUPS: readonly (readonly [side: 'armed group' | 'state', words: s
   ['armed group', 'guatemalan national revolutionary unity|urng|guerrilla army of the poor|egp|rebel armed forces|organization of the people in arms|orpa|jaguar of justice|secret anticommunist army'],
   [
     'armed group',
-    "manuel rodriguez patriotic front|fpmr|movement of the revolutionary left|mir|lautaro youth movement|lautaro|mapu-lautaro|lautaro popular rebel forces|alfaro vive|alfaro vive carajo|montoneros|tupamaros|all for the fatherland movement|zarate wilka|red brigades|cinchonero|cinchoneros|morazanist front|morazanist patriotic front|popular liberation movement|macheteros|contras|nicaraguan resistance|sandinist people's army|sandinistas|nicaraguan democratic force|maximiliano hernandez martinez brigade|maximiliano hernandez martinez anticommunist brigade|white hand",
+    "manuel rodriguez patriotic front|fpmr|movement of the revolutionary left|mir|lautaro youth movement|lautaro|mapu-lautaro|lautaro popular rebel forces|alfaro vive|alfaro vive carajo|montoneros|tupamaros|all for the fatherland movement|red brigades|cinchonero|cinchoneros|morazanist front|morazanist patriotic front|popular liberation movement|macheteros|contras|nicaraguan resistance|sandinist people's army|sandinistas|nicaraguan democratic force|maximiliano hernandez martinez brigade|maximiliano hernandez martinez anticommunist brigade|white hand",
   ],
   [
     'armed group',
@@ -24,7 +24,7 @@ export const GROUPS: readonly (readonly [side: 'armed group' | 'state', words: s
 export const GROUP_HEADS = 'front|movement|army|path|brigade|battalion|command|cartel|coordinating board|coordinator|organization|party|faction|forces|commando|commandos|group|unit|league|resistance|militia|council|union|self-defense|squadron|squad';
 /** Words that make a body a party to the fighting or merely those in charge: an accusation of theirs is one by authorities. */
 export const AUTHORITIES =
-  "police|army|armed forces|military|government|authorities|authority|minister|ministry|president|official|officials|spokesman|general|colonel|governor|mayor|attorney general|prosecutor|judge|court|command|coprefa|security forces|intelligence|commander|officer|officers|state department|embassy|president's office|investigators|investigation|commission";
+  "police|army|armed forces|military|government|authorities|authority|minister|ministry|president|official|officials|spokesman|general|colonel|governor|mayor|attorney general|prosecutor|judge|court|command|security forces|intelligence|commander|officer|officers|state department|embassy|president's office|investigators|investigation|commission";
 /** How an accusation stands: the words. */
 export const CLAIMING =
   'claimed responsibility|claim responsibility|claiming responsibility|claims responsibility|claimed credit|took responsibility|taken responsibility|take responsibility|assumed responsibility|assume responsibility|admitted responsibility|accepted responsibility|claimed the attack|claimed the bombing|acknowledged|admitted|claimed that it|responsibility for the attack was claimed|credit for';

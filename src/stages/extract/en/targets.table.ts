@@ -11,7 +11,7 @@ export const TARGETS: readonly (readonly [use: string, words: string])[] = [
   ],
   [
     'communications',
-    'radio station|radio stations|television station|television stations|tv station|newspaper|newspapers|telephone exchange|telephone office|telephone offices|telephone booth|telephone booths|telephone lines|telephone boxes|antenna|antennas|transmitter|transmitters|newspaper building|news agency|press|daily|printing plant|printing press|telegraph office|post office|telecommunications office|telecommunications offices|antel office|telecommunications building|communications tower|magazine|repeater station|telecommunications center|microwave station|transmission tower',
+    'radio station|radio stations|television station|television stations|tv station|newspaper|newspapers|telephone exchange|telephone office|telephone offices|telephone booth|telephone booths|telephone lines|telephone boxes|antenna|antennas|transmitter|transmitters|newspaper building|news agency|press|daily|printing plant|printing press|telegraph office|post office|telecommunications office|telecommunications offices|telecommunications building|communications tower|magazine|repeater station|telecommunications center|microwave station|transmission tower',
   ],
   [
     'transport vehicle',
@@ -24,12 +24,12 @@ export const TARGETS: readonly (readonly [use: string, words: string])[] = [
   ],
   [
     'diplomat office or residence',
-    "embassy|embassies|consulate|consulates|ambassador's residence|diplomatic mission|diplomatic missions|cultural center|binational center|american-peruvian cultural institute|diplomatic residence|diplomatic compound|nunciature|embassy building|chancery|legation|ambassador's house|consular offices",
+    "embassy|embassies|consulate|consulates|ambassador's residence|diplomatic mission|diplomatic missions|cultural center|binational center|diplomatic residence|diplomatic compound|nunciature|embassy building|chancery|legation|ambassador's house|consular offices",
   ],
   ['political figure office or residence', "party headquarters|party office|party offices|campaign headquarters|campaign office|politician's house|political headquarters|campaign offices|local party headquarters|party building|congressman's house|senator's house"],
   [
     'organization office',
-    'headquarters|union headquarters|union office|union hall|office|offices|local headquarters|federation headquarters|fenastras headquarters|office of the organization|church|churches|cathedral|parish|parish house|mosque|mosques|convent|monastery|mormon church|mormon chapel|chapel|chapels|temple|temples|synagogue|mission|seminary|red cross|humanitarian office|clinic',
+    'headquarters|union headquarters|union office|union hall|office|offices|local headquarters|federation headquarters|office of the organization|church|churches|cathedral|parish|parish house|mosque|mosques|convent|monastery|chapel|chapels|temple|temples|synagogue|mission|seminary|red cross|humanitarian office|clinic',
   ],
   [
     'law enforcement facility',
