@@ -112,7 +112,7 @@ function encodingName(label: string): string | null {
 
 /** Control characters are one in two hundred at most in any text, and past the first few in none. */
 function isBinary(text: string): boolean {
-  const sample = text.slice(0, 1024 * 1024);
+  const sample = text.slice(0, 256 * 1024);
   const controls = sample.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g)?.length ?? 0;
   return controls > 4 + sample.length / 200;
 }

@@ -20,6 +20,13 @@ export function parseMarkup(source: string): Document | null {
       if (count > ELEMENT_LIMIT) throw new TooManyElements();
       return defaultTreeAdapter.createElement(tag, namespace, attributes);
     },
+    // Only where text stands is asked for afterwards; to keep the place of every tag as well costs a sixth of the time.
+    setNodeSourceCodeLocation: (node, location) => {
+      if (node.nodeName === '#text') defaultTreeAdapter.setNodeSourceCodeLocation(node, location);
+    },
+    updateNodeSourceCodeLocation: (node, { endOffset }) => {
+      if (node.sourceCodeLocation && endOffset !== undefined) node.sourceCodeLocation.endOffset = endOffset;
+    },
   };
   try {
     return parse(source, { sourceCodeLocationInfo: true, treeAdapter });
