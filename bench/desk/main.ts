@@ -1,23 +1,25 @@
 // How fast the desk paints, and how its table bears 100,000 claims: node bench/desk/main.ts [--claims N] [--write]
-// Needs a built desk (./sijill builds it) and a Chromium. Every run starts with an empty cache.
-import { join } from 'node:path';
+// Builds the desk anew and needs a Chromium. Every run starts with an empty cache.
+import { rm } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { startServer } from '../../src/faces/server/index.ts';
 import { fixtureDoor } from '../../tests/browser/fixture/fixture-door.ts';
 import { launchChromium } from '../../tests/browser/support/chromium.ts';
+import { buildDesk } from '../../tests/browser/support/open-desk.ts';
 import { option } from '../support/data-folder.ts';
 import { report } from '../support/results.ts';
 import { manyClaims } from './many-claims.ts';
 
 const RUNS = 7;
 const claims = Number(option(process.argv, 'claims') ?? 100_000);
-const desk = join(import.meta.dirname, '../../dist/desk');
 const browser = await launchChromium();
 if (browser === null) throw new Error('no Chromium on this machine; set CHROMIUM to its path');
 
+const desk = await buildDesk();
 const paint = await measurePaint(browser);
 const table = await measureTable(browser);
 await browser.close();
+await rm(desk, { recursive: true });
 report({
   folder: import.meta.dirname,
   title: 'The desk',
@@ -68,11 +70,9 @@ async function measureTable(chromium: Browser): Promise<(string | number)[][]> {
   const page = await context.newPage();
   await page.goto(server.address);
   await page.waitForSelector('.answer-sentence');
-  const opened = await took(
-    page,
-    `history.pushState(null, '', '/claims'); dispatchEvent(new PopStateEvent('popstate'))`,
-    '.claim-rows .words',
-  );
+  await page.goto(new URL('/claims', server.address).href, { waitUntil: 'commit' });
+  await page.waitForSelector('.claim-rows .words');
+  const opened = await now(page);
   const frames = await page.evaluate<readonly number[]>(`new Promise((done) => {
     const times = [];
     let last = performance.now();
@@ -84,11 +84,10 @@ async function measureTable(chromium: Browser): Promise<(string | number)[][]> {
     };
     requestAnimationFrame(step);
   })`);
-  const end = await took(
-    page,
-    'scrollTo(0, document.body.scrollHeight)',
-    `[data-row="${claims + 31}"] .words`,
-  );
+  const jumped = performance.now();
+  await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+  await page.waitForSelector(`[data-row="${claims + 31}"] .words`);
+  const end = performance.now() - jumped;
   const inPage = await page.evaluate<number>("document.querySelectorAll('.claim-rows .claim-row').length");
   await page.evaluate('scrollTo(0, 0)');
   const before = performance.now();
@@ -116,14 +115,4 @@ async function measureTable(chromium: Browser): Promise<(string | number)[][]> {
 
 async function now(page: Page): Promise<number> {
   return await page.evaluate<number>('performance.now()');
-}
-
-/** Milliseconds from doing something until what is looked for is on the page. */
-async function took(page: Page, act: string, sought: string): Promise<number> {
-  return await page.evaluate<number>(`new Promise((done) => {
-    const from = performance.now();
-    const look = () => (document.querySelector(${JSON.stringify(sought)}) ? done(performance.now() - from) : requestAnimationFrame(look));
-    ${act};
-    look();
-  })`);
 }

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { manyClaims } from '../../bench/desk/many-claims.ts';
 import { documentId } from './fixture/claims.ts';
 import { fixtureDoor } from './fixture/fixture-door.ts';
 import type { DeskBench, Look, OpenDesk } from './support/open-desk.ts';
@@ -20,9 +21,9 @@ afterAll(async () => {
   await bench?.close();
 });
 
-async function open(look: Look = {}): Promise<Page> {
+async function open(look: Look = {}, door = fixtureDoor()): Promise<Page> {
   if (bench === null) throw new Error('no Chromium on this machine; install it or set CHROMIUM to its path');
-  desk = await bench.open(fixtureDoor(), look);
+  desk = await bench.open(door, look);
   return desk.page;
 }
 
@@ -187,6 +188,15 @@ test('a correction changes only what was misread', async () => {
       },
     },
   });
+});
+
+test('a jump to the end of many claims stays there', async () => {
+  const page = await open({}, fixtureDoor(manyClaims(3000)));
+  await page.goto(`${desk!.origin}/claims`);
+  await page.waitForSelector('.claim-rows .words');
+  await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+  await page.waitForSelector('[data-row="3031"] .words');
+  expect(await page.evaluate('scrollY > 100_000')).toBe(true);
 });
 
 test('the address holds the question, so that it can be sent and opened again', async () => {

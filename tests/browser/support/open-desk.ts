@@ -31,10 +31,8 @@ export type OpenDesk = {
   close(): Promise<void>;
 };
 
-/** Null when this machine has no browser. */
-export async function makeDeskBench(): Promise<DeskBench | null> {
-  const browser = await launchChromium();
-  if (browser === null) return null;
+/** Builds the desk from its sources as they are, into a folder of its own. The caller removes it. */
+export async function buildDesk(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'sijill-desk-'));
   await build({
     configFile: join(ROOT, 'vite.config.ts'),
@@ -42,6 +40,14 @@ export async function makeDeskBench(): Promise<DeskBench | null> {
     build: { outDir: folder, emptyOutDir: true },
     logLevel: 'error',
   });
+  return folder;
+}
+
+/** Null when this machine has no browser. */
+export async function makeDeskBench(): Promise<DeskBench | null> {
+  const browser = await launchChromium();
+  if (browser === null) return null;
+  const folder = await buildDesk();
   return {
     open: (door, look = {}) => openDesk(browser, { door, folder, look }),
     close: async () => {

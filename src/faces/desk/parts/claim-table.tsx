@@ -32,7 +32,9 @@ export function ClaimTable(props: {
   const { t, n } = useSpeaker();
   const list = useRef<HTMLDivElement>(null);
   const [above, setAbove] = useState(0);
-  const [total, setTotal] = useState(0);
+  // Null until the first window is here; afterwards the table stays, however far one jumps.
+  const [known, setTotal] = useState<number | null>(null);
+  const total = known ?? 0;
   const [active, setActive] = useState(-1);
   const narrow = useNarrow();
   const virtual = useWindowVirtualizer({
@@ -89,7 +91,7 @@ export function ClaimTable(props: {
   }, [active]);
 
   if (error && !first) return <TroubleNote error={error} />;
-  if (!first) return <Skeleton shape="rows" />;
+  if (known === null) return <Skeleton shape="rows" />;
   return (
     <>
       <p className="claim-total" role="status">
