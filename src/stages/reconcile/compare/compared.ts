@@ -21,7 +21,7 @@ export type Compared = {
   readonly derived: boolean;
   /** Its words or its form claim to be complete. */
   readonly closed: boolean;
-  /** A floor verified person by person whose own words call it a minimum: it raises, never lowers. */
+  /** Verified person by person by a body that itself calls it a minimum: it raises, never lowers. */
   readonly minimum: boolean;
   readonly asOf: string | undefined;
   readonly order: number;
@@ -46,10 +46,16 @@ export function comparedOf(reading: Reading): Compared | null {
     names: reading.names,
     derived: claim.derived === true,
     closed: reading.class === 'exact',
-    minimum: reading.wording === 'floor' && claim.verified === 'binding',
+    minimum: claim.verified === 'binding' && saysThereAreMore(reading),
     asOf: descent.asOf,
     order: reading.order,
   };
+}
+
+/** Whether the figure's own words call it a minimum: a floor, or a total that still runs. */
+function saysThereAreMore({ wording, claim }: Reading): boolean {
+  const running = claim.series === 'cumulative' || claim.provisional === true;
+  return wording === 'floor' || running || claim.count?.qualifier === 'so_far';
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Reading } from '../figures/reading.ts';
 import type { Row } from '../figures/rows.ts';
 import type { Box } from '../sets/box.ts';
 import { boxKey, touchBox } from '../sets/box.ts';
+import { clashingParts } from './clashing.ts';
 import type { Test } from './minimal-conflicts.ts';
 import { minimalConflicts } from './minimal-conflicts.ts';
 import { conflictingPairs } from './pairs.ts';
@@ -24,24 +25,16 @@ const FEW = 12;
 /** Every smallest set of claims that cannot all hold, up to the limit. By size, then ids. */
 export type Conflicts = { readonly conflicts: readonly Conflict[]; readonly more: boolean };
 
-/** Claims that bear on one another through what caps them, with the conflicts of two among them. */
-export type Group = {
+/** Claims that bear on one another, and the minimal conflicts among them. */
+type Part = {
   readonly rows: readonly Row[];
-  readonly pairs: readonly (readonly [string, string])[];
+  readonly found: readonly (readonly string[])[];
+  /** There may be more than were found. */
+  readonly more: boolean;
 };
 
 /** What was found in groups of claims, by what the groups say: kept from answer to answer by whoever asks. */
-export type FoundBefore = Map<
-  string,
-  { readonly found: readonly (readonly string[])[]; readonly more: boolean }
->;
-
-/** The groups of claims linked with a set in which conflicts are looked for; the rest cannot be in any. */
-function conflictGroups(rows: readonly Row[], near: Box): readonly Group[] {
-  return linkedRows(rowsNear(rows, near, { asked: false }))
-    .filter(({ rows: linked }) => linked.some(({ terms }) => terms.some(({ box }) => touchBox(box, near))))
-    .map(({ rows: linked }) => ({ rows: linked, pairs: conflictingPairs(linked) }));
-}
+export type FoundBefore = Map<string, readonly Part[]>;
 
 /**
  * The minimal conflicts among the claims that are linked with a set, whatever their grade. A conflict that rests on a
@@ -58,46 +51,56 @@ export function findConflicts(
   },
 ): Conflicts {
   const { near, readings, admitted, before } = options;
-  const groups = conflictGroups(rows, near);
-  const found: (readonly string[])[] = groups.flatMap(({ pairs }) => pairs);
-  let unexplored = false;
-  const homes = new Map<readonly string[], Group>();
-  for (const group of groups) {
-    for (const pair of group.pairs) homes.set(pair, group);
-    // The list is full: what lies beyond it is not looked for.
-    if (found.length > CONFLICT_LIMIT) continue;
-    const larger = exploreGroup(solver, group, before);
-    for (const members of larger.found) homes.set(members, group);
-    found.push(...larger.found);
-    unexplored ||= larger.more;
+  const bears = (linked: readonly Row[]): boolean =>
+    linked.some(({ terms }) => terms.some(({ box }) => touchBox(box, near)));
+  const parts: Part[] = [];
+  let listed = 0;
+  let more = false;
+  for (const { rows: group } of linkedRows(rowsNear(rows, near, { asked: false }))) {
+    if (!bears(group)) continue;
+    // The list is full: beyond it only the conflicts of two are looked for, which need no program.
+    const explored = listed > CONFLICT_LIMIT ? [pairsAlone(group)] : exploreGroup(solver, group, before);
+    for (const part of explored) {
+      if (!bears(part.rows)) continue;
+      parts.push(part);
+      listed += part.found.length;
+      more ||= part.more;
+    }
   }
-  const listed = found.sort(compareMembers).slice(0, CONFLICT_LIMIT);
-  const conflicts = listed.map((claims): Conflict => {
-    const rests = restsOnCompleteness(solver, homes.get(claims)!, claims, readings);
-    return { claims, ...(rests && { if: 'complete' as const }), admitted: claims.every(admitted) };
-  });
-  return { conflicts, more: unexplored || found.length > CONFLICT_LIMIT };
+  const conflicts = parts
+    .flatMap((part) => part.found.map((claims) => ({ claims, part })))
+    .sort((a, b) => compareMembers(a.claims, b.claims))
+    .slice(0, CONFLICT_LIMIT)
+    .map(({ claims, part }): Conflict => {
+      const rests = restsOnCompleteness(solver, part.rows, claims, readings);
+      return { claims, ...(rests && { if: 'complete' as const }), admitted: claims.every(admitted) };
+    });
+  return { conflicts, more: more || listed > CONFLICT_LIMIT };
 }
 
-/** The minimal conflicts of a group beyond those of two. The same group is explored once. */
-function exploreGroup(
-  solver: Solver,
-  { rows, pairs }: Group,
-  before: FoundBefore,
-): NonNullable<ReturnType<FoundBefore['get']>> {
-  const key = rows.map(rowKey).join('|');
+function pairsAlone(rows: readonly Row[]): Part {
+  return { rows, found: conflictingPairs(rows), more: true };
+}
+
+/** The minimal conflicts of a group, part by part. The same group is explored once. */
+function exploreGroup(solver: Solver, group: readonly Row[], before: FoundBefore): readonly Part[] {
+  const key = group.map(rowKey).join('|');
   const known = before.get(key);
   if (known !== undefined) return known;
-  const claims = [...new Set(rows.flatMap((row) => row.claims))].sort();
-  const system = stateSystem(rows);
-  const tries = Math.max(LEAST_TRIES, Math.floor(WORK / (1 + system.atoms * rows.length)));
-  const explored = minimalConflicts(claims, testOf(solver, rows, system), {
-    known: pairs,
-    limit: CONFLICT_LIMIT,
-    tries,
+  const parts = clashingParts(solver, group).map((rows): Part => {
+    const claims = [...new Set(rows.flatMap((row) => row.claims))].sort();
+    const pairs = conflictingPairs(rows);
+    const system = stateSystem(rows);
+    const tries = Math.max(LEAST_TRIES, Math.floor(WORK / (1 + system.atoms * rows.length)));
+    const larger = minimalConflicts(claims, testOf(solver, rows, system), {
+      known: pairs,
+      limit: CONFLICT_LIMIT,
+      tries,
+    });
+    return { rows, found: [...pairs, ...larger.found], more: larger.more };
   });
-  before.set(key, explored);
-  return explored;
+  before.set(key, parts);
+  return parts;
 }
 
 function rowKey({ claims, terms, low, high }: Row): string {
@@ -127,7 +130,7 @@ function testOf(solver: Solver, rows: readonly Row[], whole: System): Test {
 /** Whether a conflict goes away when the lists of names that claim to be complete are read as floors. */
 function restsOnCompleteness(
   solver: Solver,
-  { rows }: Group,
+  rows: readonly Row[],
   claims: readonly string[],
   readings: ReadonlyMap<string, Reading>,
 ): boolean {
