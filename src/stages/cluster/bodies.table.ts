@@ -29,7 +29,7 @@ export const BODIES: readonly Body[] = [
     partOf: 'syrian-government',
     names: ['National Fact-Finding Committee', 'national committee', 'the national committee', 'fact-finding committee', 'committee', 'court/committee', 'لجنة تقصي الحقائق', 'اللجنة الوطنية', 'اللجنة الوطنية المستقلة', 'commission nationale d’enquête'],
   },
-  { id: 'ohchr', role: 'international', names: ['OHCHR', 'OHCHR spokesperson', 'UN human rights office', 'مفوضية حقوق الإنسان', 'HCDH'] },
+  { id: 'ohchr', role: 'international', names: ['OHCHR', 'OHCHR spokesperson', 'UN human rights office', 'UN rights office', 'Office of the High Commissioner for Human Rights', 'مفوضية حقوق الإنسان', 'HCDH'] },
   {
     id: 'un-coi',
     role: 'inquiry',
@@ -57,7 +57,7 @@ export const BODIES: readonly Body[] = [
   {
     id: 'community-centre',
     role: 'local_body',
-    names: ["'Centre of the Alawite community in Syria'", 'Centre of the Alawite community in Syria', 'centre', 'community centre'],
+    names: ["'Centre of the Alawite community in Syria'", 'Centre de la communauté alaouite en Syrie', 'Centre of the Alawite community in Syria', 'centre', 'community centre'],
   },
   { id: 'amnesty', role: 'international', names: ['Amnesty International', 'Amnesty', 'منظمة العفو الدولية'] },
   { id: 'hrw', role: 'international', names: ['HRW', 'Human Rights Watch', 'هيومن رايتس ووتش'] },

@@ -23,6 +23,27 @@ export function bodyNamed(name: string): Body | undefined {
   return BY_NAME.get(foldName(name));
 }
 
+/** Names long enough to be known inside a longer phrase: "the Syrian Observatory for Human Rights on Tuesday". */
+const LONG_NAMES: readonly (readonly [string, Body])[] = [...BY_NAME]
+  .filter(([name]) => name.includes(' ') && name.length > 11)
+  .sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+
+/** The body a phrase of a sentence names: by the whole phrase, else by the longest of its names that stands in it. */
+export function bodySpoken(phrase: string): Body | undefined {
+  const folded = ` ${foldName(phrase)} `;
+  return BY_NAME.get(folded.trim()) ?? LONG_NAMES.find(([name]) => folded.includes(` ${name} `))?.[1];
+}
+
+/** The body a bare description stands for ("the Observatory", "the network") among those a text names, if only one fits. */
+export function bodyDescribed(description: string, among: readonly Body[]): Body | undefined {
+  const word = foldName(description);
+  if (word.includes(' ') || word.length < 4) return undefined;
+  const fitting = among.filter(
+    ({ role, names }) => word === role || names.some((name) => ` ${foldName(name)} `.includes(` ${word} `)),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
 /** One id for one body however it is written; a name the register does not know stands for itself. */
 export function bodyId(name: string): string {
   return bodyNamed(name)?.id ?? foldName(name).replaceAll(' ', '-');

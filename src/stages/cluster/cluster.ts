@@ -12,7 +12,7 @@ import { alignClaim } from './align.ts';
 import { traceLineage } from './lineage.ts';
 import type { ComparedText } from './near-copy.ts';
 import { placesByClaim } from './places.ts';
-import { speakerOf } from './speaker.ts';
+import { speakersByClaim } from './speaker.ts';
 
 /** What the cluster stage is given: claims as people left them, the texts they stand in, standing judgements, what the case is about. */
 export type ClusterInput = {
@@ -26,11 +26,16 @@ export type ClusterInput = {
 /** The case made ready for exact reasoning, and who repeats whom. */
 export type Clustered = { readonly figures: FiguresFile; readonly lineage: Lineage };
 
-/** Finds the counting acts behind the claims, and makes a figure of every claim that has an outcome. Same input, same output. */
+/**
+ * Finds the counting acts behind the claims that count, and makes a figure of every claim that has an outcome: a
+ * denial or a finding counts nobody and is no origin. Same input, same output.
+ */
 export function cluster(input: ClusterInput): Clustered {
   const { held, texts, judgements, settings, gazetteer } = input;
-  const nodes = placesByClaim(held, gazetteer);
-  const { lineage, rests } = traceLineage(held, texts, judgements, nodes);
+  const speakers = speakersByClaim(held);
+  const nodes = placesByClaim(held, speakers, gazetteer);
+  const counts = held.filter(({ claim }) => claim.kind === 'casualty' && claim.count !== null);
+  const { lineage, rests } = traceLineage(counts, texts, judgements, { places: nodes, speakers });
   const parts = new Map<string, number>();
   for (const { claim } of held)
     if (claim.partOf !== null) parts.set(claim.partOf, (parts.get(claim.partOf) ?? 0) + 1);
@@ -38,7 +43,7 @@ export function cluster(input: ClusterInput): Clustered {
   for (const one of [...held].sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1))) {
     const figure = alignClaim(one, {
       rest: rests.get(one.claim.id) ?? { origin: null },
-      speaker: speakerOf(one),
+      speaker: speakers.get(one.claim.id) ?? { kind: 'nobody', reason: 'unattributed' },
       settings,
       places: nodes.get(one.claim.id) ?? null,
       judgements,

@@ -11,19 +11,17 @@ export type Source = { readonly kind: LinkKind; readonly of: Told; readonly roun
 /** From this many on, digits that are not round are unlikely to be equal by chance. */
 const TELLING = 100;
 
-/** The earlier claim this one repeats, if any; `earlier` is in order of publication, `copies` maps a text to the text it copies. */
+/** The earlier claim this one repeats, if any; `before` are affirmed, of its outcome, in order of publication; `copies` maps a text to the text it copies. */
 export function findSource(
   one: Told,
-  earlier: readonly Told[],
+  before: readonly Told[],
   rests: ReadonlyMap<string, Rest>,
   copies: ReadonlyMap<string, string>,
 ): Source | null {
   if (one.cut || one.number === null || one.held.claim.polarity === 'negated') return null;
-  const before = earlier.filter(
-    (other) =>
-      other.held.claim.outcome === one.held.claim.outcome && other.held.claim.polarity === 'affirmed',
-  );
-  const kin = before.find((other) => isFirst(other, rests) && sameKin(one, other));
+  const kin = one.held.claim.additive
+    ? undefined
+    : before.find((other) => isFirst(other, rests) && sameKin(one, other));
   if (kin !== undefined) return { kind: 'same_composition', of: kin, rounding: false };
   return one.speaker.kind === 'body'
     ? repeatOf(one, one.speaker.id, before, rests)

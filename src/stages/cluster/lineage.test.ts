@@ -148,3 +148,30 @@ describe('roundings', () => {
     expect(isRoundingOf(231, 'exact', 231)).toBe(false);
   });
 });
+
+describe('a body spoken of in a sentence', () => {
+  it('is known inside a longer phrase, and by a bare description the text explains', () => {
+    const text = 'sha256:one-text';
+    const { lineage } = run([
+      { id: 'a', speaker: 'the Syrian Observatory for Human Rights on Tuesday', role: 'monitor', text },
+      { id: 'b', speaker: 'the Observatory', role: 'monitor', number: 40, text },
+      { id: 'c', speaker: 'the Observatory', role: 'monitor', number: 50 },
+    ]);
+    expect(lineage.origins.map((origin) => [origin.id, origin.claims])).toEqual([
+      ['sohr', ['a', 'b']],
+      ['observatory', ['c']],
+    ]);
+  });
+
+  it('is no origin by what it denies', () => {
+    const { lineage } = run([
+      {
+        id: 'a',
+        speaker: 'Ministry of Defence',
+        role: 'state',
+        claim: { kind: 'denial', polarity: 'negated' },
+      },
+    ]);
+    expect(lineage.origins).toEqual([]);
+  });
+});

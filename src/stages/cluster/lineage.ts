@@ -8,8 +8,13 @@ import type { ComparedText } from './near-copy.ts';
 import { nearCopies } from './near-copy.ts';
 import type { PlacesByClaim } from './places.ts';
 import type { Speaker } from './speaker.ts';
-import { isRelease, speakerOf } from './speaker.ts';
+import { isRelease } from './speaker.ts';
 import type { Rest, Told } from './told.ts';
+
+/** What is known of each claim by itself: the nodes it counts over, and who counted. */
+export type Known = { readonly places: PlacesByClaim; readonly speakers: ReadonlyMap<string, Speaker> };
+
+const NOBODY: Speaker = { kind: 'nobody', reason: 'unattributed' };
 
 /** Lineage of a case, and for each claim what it rests on. */
 export type Traced = { readonly lineage: Lineage; readonly rests: ReadonlyMap<string, Rest> };
@@ -23,18 +28,21 @@ export function traceLineage(
   held: readonly HeldClaim[],
   texts: readonly ComparedText[],
   judgements: readonly Judgement[],
-  places: PlacesByClaim,
+  known: Known,
 ): Traced {
-  const told = inOrder(held).map((one) => tell(one, judgements, places));
+  const told = inOrder(held).map((one) => tell(one, judgements, known));
   const copies = new Map(nearCopies(texts).map((pair) => [pair.copy, pair.of]));
   const rests = new Map<string, Rest>();
   const links: LineageLink[] = [];
-  const earlier: Told[] = [];
+  const earlier = new Map<string, Told[]>();
   for (const one of told) {
-    const source = judged(one, told, judgements) ?? findSource(one, earlier, rests, copies);
+    const key = `${one.held.claim.outcome}`;
+    const before = earlier.get(key) ?? [];
+    earlier.set(key, before);
+    const source = judged(one, told, judgements) ?? findSource(one, before, rests, copies);
     rests.set(one.held.claim.id, restOf(one, source, rests));
     if (source !== null) links.push(linkOf(one, source));
-    earlier.push(one);
+    if (one.held.claim.polarity === 'affirmed') before.push(one);
   }
   return { lineage: gather(told, links, rests), rests };
 }
@@ -45,9 +53,9 @@ function inOrder(held: readonly HeldClaim[]): readonly HeldClaim[] {
   return [...held].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-function tell(held: HeldClaim, judgements: readonly Judgement[], places: PlacesByClaim): Told {
+function tell(held: HeldClaim, judgements: readonly Judgement[], { places, speakers }: Known): Told {
+  const speaker = speakers.get(held.claim.id) ?? NOBODY;
   const cut = judgements.some((one) => one.type === 'cut_origin' && one.claim === held.claim.id);
-  const speaker = speakerOf(held);
   const name = foldName(held.publisher) || held.claim.id;
   const apart: Speaker = { kind: 'body', id: `apart:${name}`, name: held.publisher, role: 'publisher' };
   const used = cut ? apart : speaker;

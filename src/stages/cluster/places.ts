@@ -1,6 +1,6 @@
 import type { Claim, Gazetteer, HeldClaim, PlaceId } from '#model';
 import { foldName } from './body.ts';
-import { speakerOf } from './speaker.ts';
+import type { Speaker } from './speaker.ts';
 
 /** What a body means by the name of an area, where it has spelled that out: folded name to nodes. */
 type OwnAreas = ReadonlyMap<string, readonly PlaceId[]>;
@@ -59,10 +59,14 @@ export function placesEqual(a: readonly PlaceId[] | null, b: readonly PlaceId[] 
 export type PlacesByClaim = ReadonlyMap<string, readonly PlaceId[] | null>;
 
 /** The nodes of every claim, an area's name read as the body that counted spells it out elsewhere. */
-export function placesByClaim(held: readonly HeldClaim[], gazetteer: Gazetteer): PlacesByClaim {
+export function placesByClaim(
+  held: readonly HeldClaim[],
+  speakers: ReadonlyMap<string, Speaker>,
+  gazetteer: Gazetteer,
+): PlacesByClaim {
   const bodies = Map.groupBy(held, (one) => {
-    const speaker = speakerOf(one);
-    return speaker.kind === 'body' ? speaker.id : null;
+    const speaker = speakers.get(one.claim.id);
+    return speaker?.kind === 'body' ? speaker.id : null;
   });
   const found = new Map<string, readonly PlaceId[] | null>();
   for (const [body, claims] of bodies) {

@@ -1,6 +1,7 @@
 import type { Attribution, AttributionRole, Basis, HeldClaim } from '#model';
+import type { Body } from './bodies.table.ts';
 import { BODIES } from './bodies.table.ts';
-import { bodyId, bodyNamed, foldName } from './body.ts';
+import { bodyDescribed, bodyId, bodyNamed, bodySpoken, foldName } from './body.ts';
 
 /** Who counted, as far as a claim shows; or why nobody can be shown. */
 export type Speaker =
@@ -42,7 +43,7 @@ const COUNTERS: ReadonlySet<AttributionRole> = new Set<AttributionRole>([
  * The counting act behind a claim: the innermost speaker who can be identified. A figure nobody is named for, a publisher
  * citing itself without saying how, and speakers without a name give no origin (domain rules C4 c, h).
  */
-export function speakerOf(held: HeldClaim): Speaker {
+function speakerOf(held: HeldClaim, among: readonly Body[]): Speaker {
   const { claim, row } = held;
   if (claim.selfCited) return { kind: 'nobody', reason: 'self_cited' };
   const cited = row === undefined ? undefined : citedBody(`${row.countType} ${row.basis}`);
@@ -54,7 +55,20 @@ export function speakerOf(held: HeldClaim): Speaker {
   const inner = claim.attribution.filter((link, at) => !(at === 0 && link.role === 'publisher')).at(-1);
   if (inner === undefined) return publisherItself(held);
   if (row !== undefined) return rowSpeaker(held, inner, row.sourceOrg);
+  const described = bodySpoken(inner.words) ?? bodyDescribed(inner.words, among);
+  if (described !== undefined) return asBody(described.names[0] ?? inner.words, described.role);
   return isNameless(inner) ? behindTheNameless(claim.attribution) : named(inner, held);
+}
+
+/** Who counted, claim by claim. A bare description ("the network") is the one such body that the same text names. */
+export function speakersByClaim(held: readonly HeldClaim[]): ReadonlyMap<string, Speaker> {
+  const spoken = new Map<string, Body[]>();
+  for (const { claim, text, row } of held) {
+    if (row !== undefined) continue;
+    const bodies = claim.attribution.flatMap((link) => bodySpoken(link.words) ?? []);
+    spoken.set(text, [...(spoken.get(text) ?? []), ...bodies]);
+  }
+  return new Map(held.map((one) => [one.claim.id, speakerOf(one, [...new Set(spoken.get(one.text))])]));
 }
 
 /** Whether the claim is printed by the body that counted, or named after it in a sheet: a release, and no retelling. */
