@@ -35,6 +35,11 @@ function repeatOf(
   before: readonly Told[],
   rests: ReadonlyMap<string, Rest>,
 ): Source | null {
+  const cited = citedNumber(one);
+  const told = before.findLast((other) => originOf(other, rests) === id && other.number === cited);
+  if (cited !== null && told !== undefined) {
+    return { kind: 'attribution', of: told, rounding: cited !== one.number };
+  }
   const first = (other: Told): boolean => isFirst(other, rests) && sameKind(one, other);
   const same = before.filter(
     (other) => first(other) && originOf(other, rests) === id && other.number === one.number,
@@ -54,6 +59,13 @@ function repeatOf(
   const house = before.filter((other) => first(other) && areOneHouse(originOf(other, rests) ?? '', id));
   const rounded = house.findLast((other) => mayRound(one, other));
   return rounded === undefined ? null : { kind: 'rounding', of: rounded, rounding: true };
+}
+
+/** The number a sheet says a figure was taken from: "cites the network's 889". */
+function citedNumber({ held }: Told): number | null {
+  const cell = `${held.row?.countType ?? ''} ${held.row?.basis ?? ''}`;
+  const digits = /\bcit(?:es|ing)\b[^\d]*(\d[\d,]*)/u.exec(cell)?.[1];
+  return digits === undefined ? null : Number(digits.replaceAll(',', ''));
 }
 
 /**
@@ -110,6 +122,9 @@ function isMisprint(one: Told, other: Told): boolean {
   const a = String(one.number);
   const b = String(other.number);
   return (
+    // Round numbers differ in one digit by what they count, not by a slip.
+    !a.endsWith('0') &&
+    !b.endsWith('0') &&
     a.length > 2 &&
     a.length === b.length &&
     [...a].filter((digit, at) => digit !== b[at]).length === 1 &&

@@ -175,3 +175,13 @@ describe('a body spoken of in a sentence', () => {
     expect(lineage.origins).toEqual([]);
   });
 });
+
+describe('digits', () => {
+  it('that differ in a round number are no slip', () => {
+    const sketches: readonly Sketch[] = [
+      { id: 'a', speaker: 'SOHR', number: 400, day: '2025-03-10' },
+      { id: 'b', speaker: 'SOHR', number: 900, day: '2025-03-11', publisher: 'Harbour Daily' },
+    ];
+    expect(figure(sketches, 'b')?.copyOf).toBeUndefined();
+  });
+});
