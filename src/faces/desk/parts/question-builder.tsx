@@ -7,6 +7,8 @@ import { useSpeaker } from '../words/reader.tsx';
 import { Choice, DayField } from './field.tsx';
 
 const OWN = 'own';
+/** Several values chosen together stand as one option; ids hold no line breaks. */
+const AND = '\n';
 
 /** Asks: what happened, whom, where, when, under which policy, as known when, without whom. Every change answers anew. */
 export function QuestionBuilder(props: {
@@ -33,29 +35,42 @@ export function QuestionBuilder(props: {
     );
     props.onAsk({ question: next as AskedQuestion });
   };
-  const placeOptions = (none: string) => [
-    { value: '', label: none },
-    ...(places.data?.places ?? []).map((place) => ({
-      value: place.id,
-      label: speaker.lang === 'ar' ? (place.nameAr ?? place.name) : place.name,
-    })),
-    ...(now.places ?? [])
-      .filter((id) => !places.data?.places.some((place) => place.id === id))
-      .map((id) => ({ value: id, label: id })),
-  ];
+  const placeName = (id: string) => {
+    const place = places.data?.places.find((each) => each.id === id);
+    return place ? (speaker.lang === 'ar' ? (place.nameAr ?? place.name) : place.name) : id;
+  };
+  const placeOptions = (none: string, chosen: readonly string[] = []) => {
+    const single = places.data?.places.map((place) => place.id) ?? [];
+    const value = chosen.join(AND);
+    const kept =
+      value !== '' && !single.includes(value)
+        ? [{ value, label: chosen.map(placeName).join(t('list.comma')) }]
+        : [];
+    return [
+      { value: '', label: none },
+      ...kept,
+      ...single.map((id) => ({ value: id, label: placeName(id) })),
+    ];
+  };
   const time = (from: string | undefined, to: string | undefined): readonly [string, string] | undefined =>
     from && to ? [from, to] : from ? [from, from] : to ? [to, to] : undefined;
   const part = (name: 'core' | 'frame', change_: Partial<Record<keyof Target, unknown>>) => {
     const next = Object.fromEntries(
-      Object.entries({ ...baseOf(now), ...now[name], ...change_ }).filter(([, value]) => value !== undefined),
+      Object.entries({ ...(now[name] ?? baseOf(now)), ...change_ }).filter(
+        ([, value]) => value !== undefined,
+      ),
     );
     change({ [name]: next as Target });
   };
-  const status = now.population?.status?.[0] ?? '';
-  const statusOptions = [
-    { value: '', label: t('toll.everyone') },
-    ...Object.entries(STATUSES).map(([value, words]) => ({ value, label: of(words) })),
-  ];
+  const status = (now.population?.status ?? []).join(AND);
+  const statusOptions = (chosen: readonly Status[] = []) => {
+    const several =
+      chosen.length > 1
+        ? [{ value: chosen.join(AND), label: chosen.map((each) => of(STATUSES[each])).join(t('list.comma')) }]
+        : [];
+    return [...several, ...Object.entries(STATUSES).map(([value, words]) => ({ value, label: of(words) }))];
+  };
+  const statusesOf = (value: string) => ({ status: value.split(AND) as Status[] });
   return (
     <form
       className="question-builder"
@@ -84,17 +99,15 @@ export function QuestionBuilder(props: {
           quiet
           label={t('toll.who')}
           value={status}
-          onChange={(value) =>
-            change({ population: value === '' ? undefined : { status: [value as Status] } })
-          }
-          options={statusOptions}
+          onChange={(value) => change({ population: value === '' ? undefined : statusesOf(value) })}
+          options={[{ value: '', label: t('toll.everyone') }, ...statusOptions(now.population?.status)]}
         />
         <Choice
           quiet
           label={t('toll.where')}
-          value={now.places?.[0] ?? ''}
-          onChange={(place) => change({ places: place === '' ? undefined : [place] })}
-          options={placeOptions(t('toll.everywhere'))}
+          value={(now.places ?? []).join(AND)}
+          onChange={(place) => change({ places: place === '' ? undefined : place.split(AND) })}
+          options={placeOptions(t('toll.everywhere'), now.places)}
         />
         <DayField
           label={t('toll.from')}
@@ -152,9 +165,9 @@ export function QuestionBuilder(props: {
           <Choice
             quiet
             label={t('toll.coreWhere')}
-            value={now.core?.places?.[0] ?? ''}
-            onChange={(place) => part('core', { places: place === '' ? undefined : [place] })}
-            options={placeOptions(t('toll.asAsked'))}
+            value={(now.core?.places ?? []).join(AND)}
+            onChange={(place) => part('core', { places: place === '' ? undefined : place.split(AND) })}
+            options={placeOptions(t('toll.asAsked'), now.core?.places)}
           />
         </div>
         <div className="form-grid">
@@ -171,24 +184,25 @@ export function QuestionBuilder(props: {
           <Choice
             quiet
             label={t('toll.frameWhere')}
-            value={now.frame?.places?.[0] ?? ''}
-            onChange={(place) => part('frame', { places: place === '' ? undefined : [place] })}
-            options={placeOptions(t('toll.asAsked'))}
+            value={(now.frame?.places ?? []).join(AND)}
+            onChange={(place) => part('frame', { places: place === '' ? undefined : place.split(AND) })}
+            options={placeOptions(t('toll.asAsked'), now.frame?.places)}
           />
           <Choice
             quiet
             label={t('toll.frameWho')}
-            value={now.frame && !now.frame.population ? 'all' : (now.frame?.population?.status?.[0] ?? '')}
+            value={
+              now.frame && !now.frame.population ? 'all' : (now.frame?.population?.status ?? []).join(AND)
+            }
             onChange={(value) =>
               part('frame', {
-                population:
-                  value === 'all' ? undefined : value === '' ? now.population : { status: [value as Status] },
+                population: value === 'all' ? undefined : value === '' ? now.population : statusesOf(value),
               })
             }
             options={[
               { value: '', label: t('toll.asAsked') },
               { value: 'all', label: t('toll.everyone') },
-              ...statusOptions.slice(1),
+              ...statusOptions(now.frame?.population?.status),
             ]}
           />
         </div>
