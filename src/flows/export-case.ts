@@ -1,5 +1,5 @@
 import type { StoredClaim } from '#edges/store';
-import type { PersonMask } from '#model';
+import type { Lineage, PersonMask, TollAnswer } from '#model';
 import type { ClaimToPublish, PublishedTier } from '#stages/publish';
 import { exportRows, toCsv, toGeoJson, toWorkbook } from '#stages/publish';
 import type { HiddenNames, MaskedText } from '#stages/redact';
@@ -30,9 +30,9 @@ export async function exportBytes(
   now: CaseNow,
   { tier, format }: ExportAsk,
 ): Promise<Uint8Array> {
-  const answer = await answerToll(held, now);
   const texts = await maskedTexts(held);
   const names = hiddenNames([...texts.values()]);
+  const { answer, lineage } = withoutNames(await answerToll(held, now), now.lineage, names);
   const claims = (await held.store.allClaims()).flatMap((claim) => toPublish(claim, texts, names));
   const publication = {
     tier,
@@ -40,7 +40,7 @@ export async function exportBytes(
     questions: now.settings.questions,
     answer,
     figures: now.figures,
-    lineage: now.lineage,
+    lineage,
     claims,
   };
   const rows = exportRows(publication);
@@ -56,6 +56,31 @@ export async function exportBytes(
     case 'xlsx':
       return await toWorkbook(rows);
   }
+}
+
+/** The answer and the lineage with no origin called by a name that is hidden anywhere in the case, in explanations too. */
+function withoutNames(
+  answer: TollAnswer,
+  lineage: Lineage,
+  names: HiddenNames,
+): { readonly answer: TollAnswer; readonly lineage: Lineage } {
+  const shown = new Map<string, string>();
+  for (const { id, name } of lineage.origins) {
+    const words = redactWords(name ?? id, names);
+    if (words !== (name ?? id)) shown.set(name ?? id, words);
+  }
+  const say = (text: string): string =>
+    [...shown].reduce((said, [name, words]) => said.replaceAll(name, words), text);
+  return {
+    answer: {
+      ...answer,
+      tolls: answer.tolls.map((toll) => ({ ...toll, why: say(toll.why), whyAr: say(toll.whyAr) })),
+    },
+    lineage: {
+      ...lineage,
+      origins: lineage.origins.map((one) => ({ ...one, name: say(one.name ?? one.id) })),
+    },
+  };
 }
 
 function toPublish(

@@ -185,3 +185,18 @@ describe('digits', () => {
     expect(figure(sketches, 'b')?.copyOf).toBeUndefined();
   });
 });
+
+describe('a witness', () => {
+  it('is an origin without a name, the same in one text and another in the next', () => {
+    const one = { speaker: 'Local survivor Zayn Testname', role: 'witness' as const };
+    const { lineage, figures } = run([
+      { id: 'a', ...one, number: 3, text: 'sha256:first' },
+      { id: 'b', ...one, number: 4, text: 'sha256:first' },
+      { id: 'c', ...one, number: 5, text: 'sha256:second' },
+    ]);
+    expect(JSON.stringify({ lineage, origins: figures.claims.map((claim) => claim.origin) })).not.toMatch(
+      /testname/iu,
+    );
+    expect(lineage.origins.map((origin) => origin.claims)).toEqual([['a', 'b'], ['c']]);
+  });
+});

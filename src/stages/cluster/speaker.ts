@@ -43,7 +43,7 @@ const COUNTERS: ReadonlySet<AttributionRole> = new Set<AttributionRole>([
  * The counting act behind a claim: the innermost speaker who can be identified. A figure nobody is named for, a publisher
  * citing itself without saying how, and speakers without a name give no origin (domain rules C4 c, h).
  */
-function speakerOf(held: HeldClaim, among: readonly Body[]): Speaker {
+function speakerOf(held: HeldClaim, { among, witnesses }: TextPeople): Speaker {
   const { claim, row } = held;
   if (claim.selfCited) return { kind: 'nobody', reason: 'self_cited' };
   const cited = row === undefined ? undefined : citedBody(`${row.countType} ${row.basis}`);
@@ -57,18 +57,31 @@ function speakerOf(held: HeldClaim, among: readonly Body[]): Speaker {
   if (row !== undefined) return rowSpeaker(held, inner, row.sourceOrg);
   const described = bodySpoken(inner.words) ?? bodyDescribed(inner.words, among);
   if (described !== undefined) return asBody(described.names[0] ?? inner.words, described.role);
-  return isNameless(inner) ? behindTheNameless(claim.attribution) : named(inner, held);
+  if (isNameless(inner)) return behindTheNameless(claim.attribution);
+  return inner.role === 'witness'
+    ? asWitness(held, witnesses.indexOf(foldName(inner.words)) + 1)
+    : asBody(inner.words, inner.role);
 }
+
+/** Those who speak in one text: the known bodies it names, and its witnesses' words in the order in which they come. */
+type TextPeople = { readonly among: readonly Body[]; readonly witnesses: readonly string[] };
 
 /** Who counted, claim by claim. A bare description ("the network") is the one such body that the same text names. */
 export function speakersByClaim(held: readonly HeldClaim[]): ReadonlyMap<string, Speaker> {
-  const spoken = new Map<string, Body[]>();
-  for (const { claim, text, row } of held) {
-    if (row !== undefined) continue;
-    const bodies = claim.attribution.flatMap((link) => bodySpoken(link.words) ?? []);
-    spoken.set(text, [...(spoken.get(text) ?? []), ...bodies]);
+  const prose = held.filter(({ row }) => row === undefined);
+  const people = new Map<string, TextPeople>();
+  for (const [text, claims] of Map.groupBy(prose, (one) => one.text)) {
+    const links = claims
+      .toSorted((a, b) => a.claim.start - b.claim.start || (a.claim.id < b.claim.id ? -1 : 1))
+      .flatMap(({ claim }) => claim.attribution);
+    const among = new Set(links.flatMap((link) => bodySpoken(link.words) ?? []));
+    const witnesses = new Set(
+      links.filter(({ role }) => role === 'witness').map(({ words }) => foldName(words)),
+    );
+    people.set(text, { among: [...among], witnesses: [...witnesses] });
   }
-  return new Map(held.map((one) => [one.claim.id, speakerOf(one, [...new Set(spoken.get(one.text))])]));
+  const nobodyElse: TextPeople = { among: [], witnesses: [] };
+  return new Map(held.map((one) => [one.claim.id, speakerOf(one, people.get(one.text) ?? nobodyElse)]));
 }
 
 /** Whether the claim is printed by the body that counted, or named after it in a sheet: a release, and no retelling. */
@@ -117,12 +130,12 @@ function rowSpeaker(held: HeldClaim, inner: Attribution, sourceOrg: string): Spe
   return isFaceless ? asWritten(sourceOrg, inner.role) : asBody(inner.words, inner.role);
 }
 
-function named(link: Attribution, held: HeldClaim): Speaker {
-  if (bodyNamed(link.words) !== undefined || link.role !== 'witness') return asBody(link.words, link.role);
+/** A witness is told from other witnesses of the same text by a number: no word of a name leaves the claim. */
+function asWitness(held: HeldClaim, number: number): Speaker {
   return {
     kind: 'body',
-    id: `witness:${foldName(held.publication)}:${foldName(link.words)}`,
-    name: link.words,
+    id: `witness:${held.text.replace('sha256:', '').slice(0, 12)}:${number}`,
+    name: held.publisher === '' ? 'a witness' : `a witness (${held.publisher})`,
     role: 'witness',
   };
 }
