@@ -43,7 +43,7 @@ export function answerQuestion(prepared: Prepared, question: Question, policy: P
   const range = rangeOf(policy, weighed);
   const printed = printRange(range);
   const origins = bearingOrigins(weighed);
-  const disputes = statusDisputes(readings, asked);
+  const disputes = statusDisputes(model, asked);
   const { conflicts, more } = findConflicts(scales.solver, read.rows(asked.outcome), {
     near: asked.frame,
     readings: scales.all,
@@ -74,14 +74,14 @@ export function answerQuestion(prepared: Prepared, question: Question, policy: P
     setBy: setters,
     otherPolicies: otherPolicies(weighed, policy, range),
     ...(disputed && { byStatus: rangesByStatus(scales, model, question, policy) }),
-    ...(policy.gradesAnswer && { grade: answerGrade(weighed, readings, { origins, disputed }) }),
+    ...(policy.gradesAnswer && { grade: answerGrade(weighed, model, { origins, disputed }) }),
     ...(policy.precisionCodes && { precision: precisionOf(readingsOf(scales, setters), prepared.places) }),
     ...(remainder !== undefined && { remainder }),
   };
   const facts = { asked, policy, range, printed, toll: counted, readings: scales.all, nameOf, asKnown };
   return {
     ...counted,
-    flags: raiseFlags({ policy, weighed, range, readings, disputes, toll: counted }),
+    flags: raiseFlags({ policy, weighed, range, model, disputes, toll: counted }),
     why: explainInEnglish(facts),
     whyAr: explainInArabic(facts),
   };

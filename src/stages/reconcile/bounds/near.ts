@@ -57,12 +57,10 @@ function placesOf({ terms }: Row): Spans {
 
 /** Whether a set holds somebody whom none of the limits counts; asked place by place, where a node's own number is rarely counted. */
 function holdsFreePeople(box: Box, limits: readonly Box[]): boolean {
-  const near = limits.filter((limit) => touchBox(box, limit));
   for (const [from] of box.places) {
-    const here: Box = { ...box, places: [[from, from]] };
-    if (isFree(here, near)) return true;
+    if (isFree({ ...box, places: [[from, from]] }, limits)) return true;
   }
-  return isFree(box, near);
+  return isFree(box, limits);
 }
 
 function isFree(box: Box, limits: readonly Box[]): boolean {

@@ -4,7 +4,6 @@ import type { Range } from '../compare/range.ts';
 import type { Weighed } from '../compare/weigh.ts';
 import { digits } from '../explain/number-words.ts';
 import type { Reading } from '../figures/reading.ts';
-import { inModel } from '../figures/rows.ts';
 import { touchBox } from '../sets/box.ts';
 import { flagComposition } from './composition.ts';
 import { flagCopies } from './copies.ts';
@@ -16,17 +15,17 @@ export type Raised = {
   readonly policy: Policy;
   readonly weighed: Weighed;
   readonly range: Range;
-  readonly readings: readonly Reading[];
+  /** The figures of the question's outcome. */
+  readonly model: readonly Reading[];
   readonly disputes: readonly Reading[];
   readonly toll: Pick<Toll, 'origins' | 'conflicts' | 'moreConflicts' | 'otherPolicies'>;
 };
 
 /** Everything a reader of the answer must be told besides the numbers, in a fixed order. */
-export function raiseFlags({ policy, weighed, range, readings, disputes, toll }: Raised): readonly Flag[] {
-  const { frame, outcome } = weighed.asked;
-  const model = readings.filter((reading) => inModel(reading, outcome));
+export function raiseFlags({ policy, weighed, range, model, disputes, toll }: Raised): readonly Flag[] {
+  const { frame } = weighed.asked;
   const near = model.filter(({ reach }) => touchBox(reach, frame));
-  const byId = new Map(readings.map((reading) => [reading.id, reading]));
+  const byId = new Map(model.map((reading) => [reading.id, reading]));
   return [
     ...flagCopies(near),
     ...flagNesting(toll.conflicts, byId),
