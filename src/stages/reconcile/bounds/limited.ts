@@ -1,7 +1,8 @@
 import type { Row } from '../figures/rows.ts';
-import { atomsOf } from '../sets/atoms.ts';
+
 import type { Box } from '../sets/box.ts';
 import { touchBox } from '../sets/box.ts';
+import { holdsUncovered } from '../sets/uncovered.ts';
 
 /** Rows that bear on one another, and whether the set asked about is among what links them. */
 export type Linked = { readonly rows: readonly Row[]; readonly asked: boolean };
@@ -132,9 +133,13 @@ function find(sorted: readonly number[], value: number): number {
 function holdsFree(box: Box, index: PlaceIndex): boolean {
   for (const { place, limits } of index.slices(box)) {
     const here: Box = { ...box, places: [[place, place]] };
-    const over = limits.filter((limit) => touchBox(here, limit.box)).map((limit) => limit.box);
-    if (over.length === 0) return true;
-    if (atomsOf([here, ...over]).some((atom) => atom.length === 1 && atom[0] === 0)) return true;
+    if (
+      holdsUncovered(
+        here,
+        limits.map((limit) => limit.box),
+      )
+    )
+      return true;
   }
   return false;
 }

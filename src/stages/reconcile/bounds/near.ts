@@ -1,9 +1,10 @@
 import type { Row } from '../figures/rows.ts';
-import { atomsOf } from '../sets/atoms.ts';
+
 import type { Box } from '../sets/box.ts';
-import { touchBox } from '../sets/box.ts';
+
 import type { Spans } from '../sets/spans.ts';
 import { holdsSpans, joinSpans, touchSpans } from '../sets/spans.ts';
+import { holdsUncovered } from '../sets/uncovered.ts';
 import { isCeiling } from './limited.ts';
 
 /**
@@ -58,12 +59,7 @@ function placesOf({ terms }: Row): Spans {
 /** Whether a set holds somebody whom none of the limits counts; asked place by place, where a node's own number is rarely counted. */
 function holdsFreePeople(box: Box, limits: readonly Box[]): boolean {
   for (const [from] of box.places) {
-    if (isFree({ ...box, places: [[from, from]] }, limits)) return true;
+    if (holdsUncovered({ ...box, places: [[from, from]] }, limits)) return true;
   }
-  return isFree(box, limits);
-}
-
-function isFree(box: Box, limits: readonly Box[]): boolean {
-  const over = limits.filter((limit) => touchBox(box, limit));
-  return over.length === 0 || atomsOf([box, ...over]).some((atom) => atom.length === 1 && atom[0] === 0);
+  return holdsUncovered(box, limits);
 }

@@ -1,6 +1,6 @@
 import type { FigureClaim } from '#model';
 import type { World } from '../sets/world.ts';
-import type { Descent } from './lineage.ts';
+import type { Descent } from './descent.ts';
 import type { Draft, Reading } from './reading.ts';
 
 /**

@@ -1,10 +1,8 @@
 /**
  * The reading of a figure. First its words give a class; then the first row of the changes that fits may alter a count.
- * Printed by the documentation and in every trace; a change of either table is a new version.
+ * Printed by the documentation and in every trace.
  */
 import type { Qualifier, Words } from '#model';
-
-export const READING_VERSION = '1';
 
 /** What the words of a figure say. */
 export type WordedClass = 'count' | 'floor' | 'ceiling' | 'band' | 'estimate' | 'vague' | 'hedged';

@@ -27,15 +27,6 @@ export const GRADE_OF_BASIS: Readonly<Record<Basis, Grade>> = {
   unspecified: 'D',
 };
 
-/** What each grade means, for explanations. */
-export const GRADE_WORDS: Readonly<Record<Grade, { readonly en: string; readonly ar: string }>> = {
-  A: { en: 'verified person by person', ar: 'متحقق منه شخصًا شخصًا' },
-  B: { en: 'own count or stated method', ar: 'إحصاء ذاتي أو منهج معلن' },
-  C: { en: 'first-hand or checkable', ar: 'مباشر أو قابل للتحقق' },
-  D: { en: 'an identified speaker, nothing more', ar: 'متحدث معروف لا أكثر' },
-  E: { en: 'no origin that can be shown', ar: 'لا أصل يمكن إثباته' },
-};
-
 /** Bases that rest on names of the dead. */
 export const BASES_WITH_NAMES: readonly Basis[] = ['verified_names', 'named_list'];
 

@@ -1,7 +1,7 @@
 import type { FigureClaim, Grade, TollReason } from '#model';
 import type { Box } from '../sets/box.ts';
+import type { Descent } from './descent.ts';
 import type { ChangeOfCount, FigureClass } from './figure-classes.table.ts';
-import type { Descent } from './lineage.ts';
 import type { Wording } from './words-of-figure.ts';
 
 /** Whether a figure is the current word of its origin, and if not, why. */

@@ -1,7 +1,7 @@
 import type { FigureClaim } from '#model';
+import type { Candidate } from './candidate.ts';
 import { countsPeople } from './classify.ts';
 import type { Draft, Standing } from './reading.ts';
-import type { Candidate } from './supersede.ts';
 import { supersede } from './supersede.ts';
 import { isNumber } from './words-of-figure.ts';
 

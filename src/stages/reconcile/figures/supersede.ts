@@ -1,24 +1,11 @@
-import type { FigureClaim } from '#model';
-import type { Box } from '../sets/box.ts';
 import { boxKey, undatedKey } from '../sets/box.ts';
 import { holdsSpans } from '../sets/spans.ts';
-import type { Moment } from './as-of.ts';
 import { compareMoments } from './as-of.ts';
+import type { Candidate } from './candidate.ts';
 import { showsRemains } from './classify.ts';
 import { printedNumber } from './printed-number.ts';
 import { isRounding } from './rounding.ts';
 import { supersededByParts } from './superseded-by-parts.ts';
-import type { Wording } from './words-of-figure.ts';
-
-/** What the supersede step needs to know of a figure that is neither a copy nor set aside. */
-export type Candidate = Moment & {
-  readonly id: string;
-  readonly claim: FigureClaim;
-  /** The counting act, or the source where none can be shown. */
-  readonly origin: string;
-  readonly wording: Wording;
-  readonly reach: Box;
-};
 
 /** Figures that a later word of the same origin replaced, and roundings that the origin made of its own figure. */
 export type Superseded = {

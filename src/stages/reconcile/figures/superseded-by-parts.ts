@@ -1,7 +1,7 @@
 import { peopleKey } from '../sets/box.ts';
 import { holdsSpans, joinSpans } from '../sets/spans.ts';
 import { compareMoments } from './as-of.ts';
-import type { Candidate } from './supersede.ts';
+import type { Candidate } from './candidate.ts';
 
 /**
  * Running totals for several places that later running totals of the same origin, for those places one by one, replace:
