@@ -2,12 +2,12 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkBag } from '#tools/bagit';
+import { evaluationData } from '../../../tests/support/evaluation-data.ts';
 import { openBagFolder } from './index.ts';
 
-// The conformance suite of the Library of Congress (public domain), kept beside the repository.
-const shared = process.env['SIJILL_SHARED'] ?? join(import.meta.dirname, '../../../../shared');
-const root = join(shared, 'eval/conformance/bagit');
-const present = existsSync(root);
+// The conformance suite of the Library of Congress (public domain).
+const root = evaluationData('eval/conformance/bagit') ?? '';
+const present = root !== '';
 
 const bagsIn = (kind: string): string[] =>
   readdirSync(root)
@@ -15,7 +15,7 @@ const bagsIn = (kind: string): string[] =>
     .flatMap((version) => readdirSync(join(root, version, kind)).map((name) => join(version, kind, name)))
     .filter((path) => statSync(join(root, path)).isDirectory());
 
-describe.skipIf(!present)('outside bags (SIJILL_SHARED says where they are)', () => {
+describe.skipIf(!present)('outside bags', () => {
   for (const [kind, valid] of [
     ['valid', true],
     ['warning', true],

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentText } from '#model';
 import { sha256Name } from '#tools/hash';
+import { evaluationData } from '../../../tests/support/evaluation-data.ts';
 import { extract } from './extract.ts';
 
 function documentOf(content: string, language: string, more: Partial<DocumentText> = {}): DocumentText {
@@ -171,10 +172,9 @@ describe('masks and distances', () => {
   });
 });
 
-const shared = process.env['SIJILL_SHARED'] ?? join(import.meta.dirname, '../../../../shared');
-const seeds = join(shared, 'seeds');
+const seeds = evaluationData('seeds') ?? '';
 
-describe.skipIf(!existsSync(seeds))('two real articles', () => {
+describe.skipIf(seeds === '')('two real articles', () => {
   const read = (prefix: string): ReturnType<typeof extract> => {
     const name = readdirSync(seeds).find((one) => one.startsWith(prefix)) ?? '';
     const content = readFileSync(join(seeds, name), 'utf8');

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { evaluationData } from '../../../tests/support/evaluation-data.ts';
 import {
   verifyConsistency,
   verifyInclusion,
@@ -8,10 +9,9 @@ import {
   verifySubtreeInclusion,
 } from './index.ts';
 
-// The vectors of transparency-dev/merkle (Apache-2.0), kept beside the repository.
-const shared = process.env['SIJILL_SHARED'] ?? join(import.meta.dirname, '../../../../shared');
-const root = join(shared, 'eval/conformance/merkle/testdata');
-const present = existsSync(root);
+// The vectors of transparency-dev/merkle (Apache-2.0).
+const root = evaluationData('eval/conformance/merkle/testdata') ?? '';
+const present = root !== '';
 
 type Vector = Record<string, unknown> & { readonly desc: string; readonly wantErr: boolean };
 
@@ -57,7 +57,7 @@ const CHECKS: Readonly<Record<string, (vector: Vector) => boolean>> = {
     }),
 };
 
-describe.skipIf(!present)('outside vectors of Merkle proofs (SIJILL_SHARED says where they are)', () => {
+describe.skipIf(!present)('outside vectors of Merkle proofs', () => {
   test.each(Object.keys(CHECKS))('%s', (kind) => {
     const files = readdirSync(join(root, kind), { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.json'),

@@ -1,17 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { evaluationData } from '../../../tests/support/evaluation-data.ts';
 import type { TokenCheck } from './index.ts';
 import { verifyToken } from './index.ts';
 
 // Responses of real authorities, kept for rfc3161-client (Apache-2.0), beside the repository.
-const shared = process.env['SIJILL_SHARED'] ?? join(import.meta.dirname, '../../../../shared');
-const root = join(shared, 'eval/conformance/rfc3161/test/fixtures');
-const present = existsSync(root);
+const root = evaluationData('eval/conformance/rfc3161/test/fixtures') ?? '';
+const present = root !== '';
 const file = (path: string): Uint8Array => new Uint8Array(readFileSync(join(root, path)));
 const HELLO = new TextEncoder().encode('hello');
 
-describe.skipIf(!present)('outside time stamps (SIJILL_SHARED says where they are)', () => {
+describe.skipIf(!present)('outside time stamps', () => {
   const check = (folder: string, name: string, extra: Partial<TokenCheck> = {}) => {
     const chain = file(`${folder}/ts_chain.pem`);
     return verifyToken(file(`${folder}/${name}`), {
