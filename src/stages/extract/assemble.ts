@@ -12,6 +12,8 @@ import type { Draft } from './draft.ts';
 import type { Setting } from './finish.ts';
 import { finishFigure, finishStatement } from './finish.ts';
 import { lexiconFor } from './lexicon.ts';
+import type { NamedBody } from './named-bodies.ts';
+import { gatherNamed } from './named-bodies.ts';
 import { isNegated } from './negation.ts';
 import type { Reader } from './reader.ts';
 import { spanOf, unitAt } from './reader.ts';
@@ -137,11 +139,15 @@ export function assemble(document: DocumentText): Assembled {
   const distances: StatedDistance[] = [];
   let voice: Voice | null = null;
   let memory: Memory = { outcome: null, draft: null, correcting: false };
+  const spoken = sentences.map(({ items }) => speakersOf(reader, items));
+  const named = new Map<string, NamedBody>();
+  for (const [index, { items }] of sentences.entries())
+    gatherNamed(reader.text, items, spoken[index] ?? [], named);
   for (const sentence of sentences) {
     const { items } = sentence;
-    const speakers = speakersOf(reader, items);
+    const speakers = spoken[sentence.index] ?? [];
     const reading = readCasualties(reader, sentence, shooting, memory);
-    const setting: Setting = { reader, document, sentence, reading, speakers, voice, publisher };
+    const setting: Setting = { reader, document, sentence, reading, speakers, voice, publisher, named };
     const { drafts: corrected, taken } = readCorrections(reader, sentence, reading);
     negate(sentence, reading, speakers.length > 0);
     const stated = readStatements(reader, sentence, reading, speakers, memory);
@@ -170,7 +176,7 @@ export function assemble(document: DocumentText): Assembled {
         .map((refused) => asideOf(reader, sentence, refused)),
     );
     distances.push(...distancesIn(reader, sentence));
-    voice = voiceAfter(reader, sentence, speakers, voice);
+    voice = voiceAfter(reader, sentence, speakers, voice, named);
     const last = figures.findLast(
       (draft) => draft.partOf === null && !draft.background && draft.kind === 'casualty',
     );

@@ -1,5 +1,7 @@
 import type { DocumentText } from '#model';
 import type { Draft } from './draft.ts';
+import type { NamedBody } from './named-bodies.ts';
+import { bodyFor } from './named-bodies.ts';
 import type { Reader } from './reader.ts';
 import type { Item, Sentence } from './sentence.ts';
 import { isMark, isSign, senseOf } from './sentence.ts';
@@ -33,6 +35,53 @@ function wordsOf(
   return [reader.text.slice(span[0], span[1]), span];
 }
 
+type Told = {
+  readonly words: string;
+  readonly role: Draft['attribution'][number]['role'];
+  readonly span: readonly [number, number];
+};
+
+/** Who a speaker is: the one a pronoun takes up, the body a description stands for, else the words as they stand. */
+export function whoIs(
+  reader: Reader,
+  items: readonly Item[],
+  speakers: readonly Speaker[],
+  speaker: Speaker,
+  voice: Voice | null,
+  named: ReadonlyMap<string, NamedBody>,
+): Told | null {
+  if (speaker.pronoun) {
+    const before = speakers.findLast((one) => one.verb < speaker.verb && !one.pronoun && !one.impersonal);
+    if (before !== undefined && THIRD.test(items[speaker.from]?.key ?? ''))
+      return whoIs(reader, items, speakers, before, voice, named);
+    if (voice !== null) return voice;
+    if (THIRD.test(items[speaker.from]?.key ?? '')) return null;
+  }
+  let { to } = speaker;
+  // "a Reuters investigation": whose investigation it is.
+  if (
+    to - speaker.from > 1 &&
+    WORKS.test(items[to - 1]?.key ?? '') &&
+    senseOf(items[to - 2], 'body') !== undefined
+  )
+    to -= 1;
+  const [words, span] = wordsOf(reader, items, speaker.from, to);
+  const body = bodyFor(named, items, speaker.from, to, speaker.role);
+  return body === null ? { words, role: speaker.role, span } : { words: body.words, role: body.role, span };
+}
+
+const THIRD = /^(?:it|they|he|she|il|elle|ils|elles)$/u;
+
+const plainName = (name: string): string =>
+  name
+    .replace(/\s*\([^)]*\)\s*$/u, '')
+    .replace(/^the /iu, '')
+    .toLowerCase();
+
+/** Whether words are the publisher's own name. */
+export const isPublisher = (words: string, publisher: Draft['attribution'][number]): boolean =>
+  plainName(words) === plainName(publisher.words);
+
 /** Gives a draft its speakers: the publisher, then to whom it was told, then who said it. */
 export function attribute(
   reader: Reader,
@@ -42,6 +91,7 @@ export function attribute(
   speakers: readonly Speaker[],
   voice: Voice | null,
   publisher: Draft['attribution'][number],
+  named: ReadonlyMap<string, NamedBody>,
 ): void {
   const { items } = sentence;
   draft.attribution = [publisher];
@@ -61,23 +111,17 @@ export function attribute(
     const [words] = wordsOf(reader, items, speaker.told.from, speaker.told.to);
     draft.attribution.push({ words, role: speaker.told.role });
   }
-  if (speaker.pronoun && voice !== null) {
-    draft.attribution.push({ words: voice.words, role: voice.role });
-    draft.why['attribution'] = voice.span;
-  } else {
-    const [words, span] = wordsOf(reader, items, speaker.from, speaker.to);
-    draft.attribution.push({ words, role: speaker.role });
-    draft.why['attribution'] = span;
+  const told = whoIs(reader, items, speakers, speaker, voice, named);
+  if (told !== null) {
+    const owned = isPublisher(told.words, publisher) && (told.role === 'other' || told.role === 'agency');
+    if (!owned) draft.attribution.push({ words: told.words, role: told.role });
+    draft.why['attribution'] = told.span;
   }
   const own = ownWork(reader, items, speaker);
   if (own !== null) {
-    const last = draft.attribution.at(-1);
-    if (last !== undefined) {
-      last.words = own;
-      last.role = 'agency';
-    }
-    const publisherName = publisher.words;
-    draft.selfCited = publisherName === 'publisher' || publisherName.toLowerCase() === own.toLowerCase();
+    if (draft.attribution.length > 1) draft.attribution.pop();
+    draft.attribution.push({ words: own, role: 'agency' });
+    draft.selfCited = publisher.words === 'publisher' || isPublisher(own, publisher);
   }
   if (draft.kind !== 'casualty' || draft.stance !== 'asserts') return;
   const distant = speaker.impersonal || (speaker.kind === 'claims' && speaker.role === 'unnamed');
@@ -174,12 +218,15 @@ export function voiceAfter(
   sentence: Sentence,
   speakers: readonly Speaker[],
   before: Voice | null,
+  named: ReadonlyMap<string, NamedBody>,
 ): Voice | null {
   const last = speakers.findLast((speaker) => !speaker.impersonal);
   if (last === undefined) return before !== null && before.paragraph === sentence.paragraph ? before : before;
-  if (last.pronoun) return before === null ? null : { ...before, paragraph: sentence.paragraph };
-  const [words, span] = wordsOf(reader, sentence.items, last.from, last.to);
-  return { words, role: last.role, paragraph: sentence.paragraph, span, claims: last.kind === 'claims' };
+  if (last.pronoun && before !== null && !speakers.some((one) => !one.pronoun && !one.impersonal))
+    return { ...before, paragraph: sentence.paragraph };
+  const told = whoIs(reader, sentence.items, speakers, last, before, named);
+  if (told === null) return before;
+  return { ...told, paragraph: sentence.paragraph, claims: last.kind === 'claims' };
 }
 
 /** "the mayor speaks of 95 killed, the government of 35": the body right before the second figure speaks it. */

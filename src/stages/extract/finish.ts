@@ -2,8 +2,10 @@ import type { DocumentText, Share } from '#model';
 import { setBasis } from './basis.ts';
 import type { CasualtyReading } from './casualty-reading.ts';
 import type { Voice } from './context.ts';
-import { attribute, yearsIn } from './context.ts';
+import { attribute, isPublisher, yearsIn } from './context.ts';
 import type { Draft } from './draft.ts';
+import type { NamedBody } from './named-bodies.ts';
+import { bodyFor } from './named-bodies.ts';
 import { perpetratorWords } from './perpetrator.ts';
 import type { PlaceStretch } from './place-words.ts';
 import { labelPlace, placesIn } from './place-words.ts';
@@ -26,6 +28,7 @@ export type Setting = {
   readonly speakers: readonly Speaker[];
   readonly voice: Voice | null;
   readonly publisher: Draft['attribution'][number];
+  readonly named: ReadonlyMap<string, NamedBody>;
 };
 
 function itemAt(items: readonly Item[], place: number): number {
@@ -163,11 +166,11 @@ function setStanding(setting: Setting, draft: Draft): void {
 
 /** Completes a casualty figure: who says it, series, where, when, by whom, on what basis, background. */
 export function finishFigure(setting: Setting, draft: Draft, exactYears: ReadonlySet<number>): void {
-  const { reader, sentence, reading, speakers, voice, publisher } = setting;
+  const { reader, sentence, reading, speakers, voice, publisher, named } = setting;
   const { items } = sentence;
   const counted = reading.sources.get(draft);
   const at = counted?.mention.at ?? itemAt(items, draft.place);
-  attribute(reader, sentence, draft, at, speakers, voice, publisher);
+  attribute(reader, sentence, draft, at, speakers, voice, publisher, named);
   if (counted !== undefined) setSeries(sentence, draft, at, counted.mention.more, counted.attached.toll);
   setPlaces(setting, draft, at);
   setTime(setting, draft, at);
@@ -188,7 +191,7 @@ export function finishFigure(setting: Setting, draft: Draft, exactYears: Readonl
 
 /** Completes any other statement: its speaker, and what is due when it promises. */
 export function finishStatement(setting: Setting, draft: Draft, at: number): void {
-  const { reader, sentence, speakers, voice, publisher } = setting;
+  const { reader, sentence, speakers, voice, publisher, named } = setting;
   const { items } = sentence;
   const own = speakers.find((speaker) => speaker.verb === at);
   const subject =
@@ -205,14 +208,23 @@ export function finishStatement(setting: Setting, draft: Draft, at: number): voi
     (reader.lexicon.tongue === 'ar' || at - subject[1] <= 6);
   if (known) draft.attribution = [publisher];
   else
-    attribute(reader, sentence, draft, own === undefined ? at : own.verb + 0.5, speakers, voice, publisher);
+    attribute(
+      reader,
+      sentence,
+      draft,
+      own === undefined ? at : own.verb + 0.5,
+      speakers,
+      voice,
+      publisher,
+      named,
+    );
   if (draft.attribution.length === 1) {
     if (subject !== null) {
       const span = spanOf(items, subject[0], subject[1]);
-      draft.attribution.push({
-        words: reader.text.slice(...span),
-        role: roleOf(items, subject[0], subject[1]),
-      });
+      const role = roleOf(items, subject[0], subject[1]);
+      const body = bodyFor(named, items, subject[0], subject[1], role);
+      const words = body?.words ?? reader.text.slice(...span);
+      if (!isPublisher(words, publisher)) draft.attribution.push({ words, role: body?.role ?? role });
       draft.why['attribution'] = span;
     }
   }
@@ -235,7 +247,7 @@ function subjectOf(items: readonly Item[], verb: number): readonly [number, numb
     (item?.token.capital === true &&
       item.token.type === 'word' &&
       item.senses.length === 0 &&
-      item !== items[0]);
+      (item !== items[0] || items[1]?.token.capital === true));
   let at = verb - 1;
   while (at >= 0 && !named(items[at])) {
     if (isSign(items[at], ';:')) return null;

@@ -24,6 +24,32 @@ export function roleOf(items: readonly Item[], from: number, to: number): Attrib
   return 'other';
 }
 
+const isDay = (item: Item | undefined): boolean =>
+  senseOf(item, 'weekday') !== undefined ||
+  senseOf(item, 'time') !== undefined ||
+  item?.token.type === 'date';
+
+const isPerson = (item: Item | undefined): boolean =>
+  /^(?:it|they|he|she|we|i|il|elle|ils|elles|nous|je)$/u.test(item?.key ?? '');
+
+/** The first item behind words of a day, of the hour and of manner: "said late on Saturday the …", "a affirmé mercredi l’…". */
+function pastDays(items: readonly Item[], start: number): number {
+  let at = start;
+  for (;;) {
+    let next = at;
+    while (
+      (isMark(items[next], 'adverb', 'preposition', 'in') ||
+        /^(?:late|early|tot|tard|le|soir|matin)$/u.test(items[next]?.key ?? '')) &&
+      next - at < 3
+    )
+      next += 1;
+    if (!isDay(items[next])) return at;
+    at = next + 1;
+    while (/^(?:soir|matin|morning|night|evening|afternoon|مساء|صباح|فجر)$/u.test(items[at]?.key ?? ''))
+      at += 1;
+  }
+}
+
 /** The noun phrase that ends right before item `end`: the subject of a verb. */
 export function subjectBefore(items: readonly Item[], end: number): readonly [number, number] | null {
   let to = end;
@@ -46,8 +72,10 @@ export function subjectBefore(items: readonly Item[], end: number): readonly [nu
     to = open;
   }
   let from = to;
+  if (isPerson(items[to - 1])) return [to - 1, to];
   while (from > 0) {
     const item = items[from - 1];
+    if (from < to && isDay(item)) break;
     if (
       item === undefined ||
       (item.token.type === 'sign' && !isSign(item, "-'s.’")) ||
@@ -97,7 +125,7 @@ export function subjectBefore(items: readonly Item[], end: number): readonly [nu
 /** The noun phrase that begins at item `start`, after "said", "according to", "told". */
 export function phraseAfter(items: readonly Item[], start: number): readonly [number, number] | null {
   if (isMark(items[start], 'that')) return null;
-  let from = start;
+  let from = pastDays(items, start);
   while (
     (isMark(items[from], 'determiner') || items[from]?.number?.article === true) &&
     !isMark(items[from], 'pronoun')
@@ -142,5 +170,6 @@ export function phraseAfter(items: readonly Item[], start: number): readonly [nu
     to += 1;
     if (to - from > 10) break;
   }
+  while (to > from + 1 && (isMark(items[to - 1], 'adverb', 'preposition') || isDay(items[to - 1]))) to -= 1;
   return to > from ? [from, to] : null;
 }

@@ -36,6 +36,8 @@ export function speakersOf(reader: Reader, items: readonly Item[]): Speaker[] {
     const item = items[at];
     if (item === undefined) continue;
     if (isMark(item, 'accord')) {
+      // "وفق ما أعلن المرصد": the verb names who speaks.
+      if (items[at + 1]?.key === 'ما' && senseOf(items[at + 2], 'say') !== undefined) continue;
       const phrase = phraseAfter(items, at + 1);
       if (phrase === null) continue;
       const opens =
@@ -78,8 +80,15 @@ export function speakersOf(reader: Reader, items: readonly Item[]): Speaker[] {
       }
       continue;
     }
-    const say = senseOf(item, 'say');
+    const say = senseOf(item, 'say') ?? givesToll(items, at);
     if (say === undefined) continue;
+    // "بين 6 و10": between, not "made clear".
+    if (
+      item.token.key === 'بين' &&
+      senseOf(items[at + 1], 'body') === undefined &&
+      !isMark(items[at + 1], 'that')
+    )
+      continue;
     const passive = isMark(items[at - 1], 'be', 'been') && !verbFirst;
     if (passive) {
       const impersonal = /^(?:it|il|on)$/u.test(items[at - 2]?.key ?? '');
@@ -119,12 +128,22 @@ export function speakersOf(reader: Reader, items: readonly Item[]): Speaker[] {
     let made: Speaker | null = null;
     if (verbFirst) {
       const left = subjectBefore(items, at);
+      const goesOn =
+        previous !== null &&
+        ((isMark(items[at - 1], 'that') && /(?:ه|ها|هم|هن)$/u.test(items[at - 1]?.token.key ?? '')) ||
+          after === null ||
+          items[after[0]]?.key === 'ما' ||
+          senseOf(items[after[0]], 'cue') !== undefined);
       const useLeft =
         left !== null &&
         roleOf(items, left[0], left[1]) !== 'other' &&
         (after === null || roleOf(items, after[0], after[1]) === 'other');
       const phrase = useLeft ? left : after;
-      if (phrase !== null) made = speaker(items, phrase, at, say.kind, 'any', toldTo);
+      if (goesOn && previous !== null && !useLeft) {
+        const same: Speaker = previous;
+        made = { ...same, verb: at, kind: say.kind, side: 'any', told: toldTo };
+      } else if (phrase !== null && items[phrase[0]]?.key !== 'ما')
+        made = speaker(items, phrase, at, say.kind, 'any', toldTo);
     } else if (before !== null) {
       // A trailing "…, X said" closes what was said before it; a leading one opens what follows.
       const opens =
@@ -163,6 +182,23 @@ export function speakersOf(reader: Reader, items: readonly Item[]): Speaker[] {
     previous = made;
   }
   return speakers;
+}
+
+/** "The monitor gave an overall toll of …": giving a figure is saying it. */
+function givesToll(items: readonly Item[], at: number): { readonly kind: SayKind } | undefined {
+  if (!/^(?:gave|gives|given|donne|donnait)$/u.test(items[at]?.key ?? '')) return undefined;
+  const subject = subjectBefore(items, at);
+  if (subject === null) return undefined;
+  const body = roleOf(items, subject[0], subject[1]) !== 'other' || isPronoun(items, subject[0], subject[1]);
+  const figure = items
+    .slice(at + 1, at + 8)
+    .some(
+      (item) =>
+        isMark(item, 'number_of', 'total') ||
+        item.number?.article === false ||
+        senseOf(item, 'cue')?.form === 'toll',
+    );
+  return body && figure ? { kind: 'says' } : undefined;
 }
 
 /** Makes a speaker of a phrase and its verb. */

@@ -22,10 +22,7 @@ export const TARGETS: readonly (readonly [use: string, words: string])[] = [
     'government office or residence',
     "city hall|mayor's office|mayor's offices|town hall|palace|national palace|government palace|presidential palace|palace of justice|courthouse|court|courts|courtroom|ministry|ministries|government office|government offices|government building|government buildings|public building|public buildings|public offices|municipal building|presidential residence|presidential house|congress|congress building|legislative assembly|assembly building|governor's office|legislative palace|supreme court|government house|prosecutor's office|administrative department of security|customs office|customs|post|registry office|state institution|social security institute|tax office|town council|government house|attorney general's office|municipal palace|presidential farm|electoral office|electoral council|registrar's office|headquarters building",
   ],
-  [
-    'diplomat office or residence',
-    "embassy|embassies|consulate|consulates|ambassador's residence|diplomatic mission|diplomatic missions|cultural center|binational center|diplomatic residence|diplomatic compound|nunciature|embassy building|chancery|legation|ambassador's house|consular offices",
-  ],
+  ['diplomat office or residence', "embassy|embassies|consulate|consulates|ambassador's residence|diplomatic mission|diplomatic missions|cultural center|binational center|diplomatic residence|diplomatic compound|nunciature|embassy building|chancery|legation|ambassador's house|consular offices"],
   ['political figure office or residence', "party headquarters|party office|party offices|campaign headquarters|campaign office|politician's house|political headquarters|campaign offices|local party headquarters|party building|congressman's house|senator's house"],
   [
     'organization office',
