@@ -1,2 +1,2 @@
 export type { ReadableBag, WritableBag } from './bag-folder.ts';
-export { BagFolderError, createBagFolder, openBagFolder } from './bag-folder.ts';
+export { createBagFolder, openBagFolder } from './bag-folder.ts';

@@ -7,7 +7,6 @@ export type {
   SealingKey,
   SigningKey,
 } from './keys.ts';
-export { KeyError } from './keys.ts';
 export type { Terminal } from './passphrase.ts';
 export { askOnTerminal, passphraseFrom } from './passphrase.ts';
 export { openSealingKey } from './sealing-key.ts';

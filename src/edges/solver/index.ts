@@ -1,1 +1,1 @@
-export { loadHighsSolver, SolverFault } from './highs-solver.ts';
+export { loadHighsSolver } from './highs-solver.ts';

@@ -1,3 +1,3 @@
-export { BODIES, type Body } from './bodies.table.ts';
+export type { Body } from './bodies.table.ts';
 export { type Clustered, type ClusterInput, cluster } from './cluster.ts';
 export { type ComparedText, type NearCopy, nearCopies } from './near-copy.ts';

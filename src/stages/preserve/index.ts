@@ -20,7 +20,7 @@ export { readDecision, signDecision } from './decision-body.ts';
 export type { EvidenceEntry, KeyUse } from './entry.ts';
 export { isAddress, parseEntry } from './entry.ts';
 export type { Fault, Finding, Remark } from './findings.table.ts';
-export { FAULTS, isFault, REMARKS } from './findings.table.ts';
+export { FAULTS, isFault } from './findings.table.ts';
 export type { HeldItem, Ledger, Whereabouts } from './ledger.ts';
 export { makeLedger } from './ledger.ts';
 export { goneFindings, strangeKeys } from './ledger-findings.ts';

@@ -1,1 +1,1 @@
-export { type ExactProgram, type ExactSolution, type Fraction, roundUp, solveExact } from './solve-exact.ts';
+export { type ExactProgram, type ExactSolution, type Fraction, solveExact } from './solve-exact.ts';

@@ -1,4 +1,4 @@
-export { foldWord, isArabicMark, isInvisible, stemsOf } from './fold.ts';
+export { foldWord } from './fold.ts';
 export * from './fold-name.ts';
 export type { PhraseIndex, PhraseMatch } from './phrases.ts';
 export { indexPhrases, matchPhrase } from './phrases.ts';
