@@ -82,11 +82,20 @@ export type Conflict = {
 
 /** Grades of an answer as a whole, after Airwars' grades of an incident. */
 export const ANSWER_GRADES = {
-  confirmed: { en: 'confirmed: the accused side itself gives a figure', ar: 'مؤكد: الطرف المتهم نفسه يعطي رقمًا' },
-  fair: { en: 'fair: two or more independent counts and no dispute', ar: 'معقول: إحصاءان مستقلان أو أكثر بلا خلاف' },
+  confirmed: {
+    en: 'confirmed: the accused side itself gives a figure',
+    ar: 'مؤكد: الطرف المتهم نفسه يعطي رقمًا',
+  },
+  fair: {
+    en: 'fair: two or more independent counts and no dispute',
+    ar: 'معقول: إحصاءان مستقلان أو أكثر بلا خلاف',
+  },
   contested: { en: 'contested: who the dead were is disputed', ar: 'متنازع عليه: صفة الضحايا موضع خلاف' },
   weak: { en: 'weak: fewer than two independent counts', ar: 'ضعيف: أقل من إحصاءين مستقلين' },
-  discounted: { en: 'discounted: denied with evidence and access', ar: 'مستبعد: نُفي بدليل وبوصول إلى المكان' },
+  discounted: {
+    en: 'discounted: denied with evidence and access',
+    ar: 'مستبعد: نُفي بدليل وبوصول إلى المكان',
+  },
 } as const satisfies Table;
 export type AnswerGrade = keyof typeof ANSWER_GRADES;
 
