@@ -10,7 +10,7 @@ export function ConflictList(props: { readonly view: TollView; readonly limit: n
   const speaker = useSpeaker();
   const { view } = props;
   const [all, setAll] = useState(false);
-  const every = view.toll.conflicts;
+  const every = nearestFirst(view.toll);
   const conflicts = all ? every : every.slice(0, props.limit);
   if (conflicts.length === 0) return <p className="quiet">{speaker.t('case.fit.none')}</p>;
   return (
@@ -47,4 +47,15 @@ export function ConflictList(props: { readonly view: TollView; readonly limit: n
       )}
     </ul>
   );
+}
+
+/**
+ * What touches the answer comes first: the more of its figures a conflict sets against each other or against others, the
+ * nearer, and a claim of completeness before what is plainly wrong. The order given decides between equals.
+ */
+function nearestFirst(toll: TollView['toll']): TollView['toll']['conflicts'] {
+  const used = new Set(toll.used);
+  const nearness = ({ claims, if: assumed }: (typeof toll.conflicts)[number]): number =>
+    claims.filter((id) => used.has(id)).length / claims.length + (assumed === 'complete' ? 0.25 : 0);
+  return toll.conflicts.toSorted((a, b) => nearness(b) - nearness(a));
 }
