@@ -54,7 +54,10 @@ export function readFigures(
     }
   });
   unplaced.sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
-  return { readings: finishReadings(drafts, settleStandings(drafts, known), memory), unplaced };
+  return {
+    readings: finishReadings(drafts, settleStandings(drafts, { claims: file.claims, known }), memory),
+    unplaced,
+  };
 }
 
 function draftOf(world: World, claim: FigureClaim, order: number, descent: Descent): Draft | Unplaced {

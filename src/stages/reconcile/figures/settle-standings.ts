@@ -9,12 +9,15 @@ const CURRENT: Standing = { kind: 'current' };
 const COPY: Standing = { kind: 'copy' };
 const WITHDRAWN: Standing = { kind: 'set_aside', reason: 'withdrawn' };
 
-/** Which figures are the current word of their origin, by claim. `known`: the claims known on the day asked about. */
+/**
+ * Which figures are the current word of their origin, by claim. `known`: those of the file's claims that were known on
+ * the day asked about.
+ */
 export function settleStandings(
   drafts: readonly Draft[],
-  known: ReadonlySet<string>,
+  { claims, known }: { readonly claims: readonly FigureClaim[]; readonly known: ReadonlySet<string> },
 ): ReadonlyMap<string, Standing> {
-  const withdrawn = withdrawnClaims(drafts, known);
+  const withdrawn = withdrawnClaims(claims, known);
   const candidates = drafts.flatMap((draft): readonly Candidate[] => {
     const { claim, descent, wording } = draft;
     if (descent.copy !== undefined || withdrawn.has(claim.id)) return [];
@@ -37,19 +40,18 @@ export function settleStandings(
 }
 
 /** Claims their source took back; a withdrawal takes effect when the correction that made it is known. */
-function withdrawnClaims(drafts: readonly Draft[], known: ReadonlySet<string>): ReadonlySet<string> {
+function withdrawnClaims(claims: readonly FigureClaim[], known: ReadonlySet<string>): ReadonlySet<string> {
   const withdrawn = new Set<string>();
-  const correctors = new Map<string, FigureClaim[]>();
-  for (const { claim } of drafts) {
-    if (claim.corrects === undefined) continue;
-    const others = correctors.get(claim.corrects);
-    if (others === undefined) correctors.set(claim.corrects, [claim]);
-    else others.push(claim);
-    if (claim.stance === 'retracts') withdrawn.add(claim.corrects);
+  const correctors = new Map<string, string[]>();
+  for (const { id, corrects, stance } of claims) {
+    if (corrects === undefined) continue;
+    const others = correctors.get(corrects);
+    if (others === undefined) correctors.set(corrects, [id]);
+    else others.push(id);
+    if (stance === 'retracts' && known.has(id)) withdrawn.add(corrects);
   }
-  for (const { claim } of drafts) {
-    if (claim.withdrawn !== true) continue;
-    if ((correctors.get(claim.id) ?? []).every(({ id }) => known.has(id))) withdrawn.add(claim.id);
+  for (const { id, withdrawn: taken } of claims) {
+    if (taken === true && (correctors.get(id) ?? []).every((other) => known.has(other))) withdrawn.add(id);
   }
   return withdrawn;
 }
