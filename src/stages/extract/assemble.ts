@@ -147,7 +147,17 @@ export function assemble(document: DocumentText): Assembled {
     const { items } = sentence;
     const speakers = spoken[sentence.index] ?? [];
     const reading = readCasualties(reader, sentence, shooting, memory);
-    const setting: Setting = { reader, document, sentence, reading, speakers, voice, publisher, named };
+    const setting: Setting = {
+      reader,
+      document,
+      sentence,
+      reading,
+      speakers,
+      voice,
+      publisher,
+      named,
+      before: memory.draft,
+    };
     const { drafts: corrected, taken } = readCorrections(reader, sentence, reading);
     negate(sentence, reading, speakers.length > 0);
     const stated = readStatements(reader, sentence, reading, speakers, memory);

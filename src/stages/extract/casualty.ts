@@ -6,7 +6,16 @@ import type { Draft } from './draft.ts';
 import type { Counted } from './grouping.ts';
 import { partLead } from './grouping.ts';
 import type { Head } from './head.ts';
-import { amongNamed, byAntecedent, byLoss, continued, inherit, openingOf } from './inherited-outcome.ts';
+import {
+  amongNamed,
+  byAntecedent,
+  byLoss,
+  continued,
+  inherit,
+  listedUnder,
+  openingOf,
+  wholeOf,
+} from './inherited-outcome.ts';
 import type { Mention } from './mention.ts';
 import { mentionsOf } from './mentions-of.ts';
 import { isConditional, isPrevious, moodOf } from './mood.ts';
@@ -49,6 +58,7 @@ export function readCasualties(
   const cues = cuesOf(reader, items, mentions, shooting);
   const refused: Refused[] = [];
   const counted: Counted[] = [];
+  const wholes = new Map<Mention, Mention>();
   const unreal = isConditional(items);
   let known = memory.outcome;
   for (const [index, mention] of mentions.entries()) {
@@ -69,7 +79,9 @@ export function readCasualties(
       continue;
     }
     const last = counted.at(-1);
+    const whole = wholeOf(items, mention, mentions, counted);
     const attached =
+      (whole === null ? null : inherit(whole.attached, null, mention, true)) ??
       outcomeOf(reader, items, mention, mentions, cues) ??
       (part !== null && mention.head.kind !== 'thing'
         ? (amongNamed(items, part) ?? inherit(parent?.attached ?? null, part < 5 ? known : null, mention))
@@ -82,7 +94,8 @@ export function readCasualties(
         memory.correcting || items.some((item) => isMark(item, 'correction', 'revise')),
       ) ??
       openingOf(items, mention, mentions, counted, known) ??
-      continued(items, mention, last);
+      continued(items, mention, last) ??
+      listedUnder(items, mention, cues);
     if (attached === null) {
       if (mention.implied === null && items[mention.at]?.number?.article !== true)
         refused.push({ mention, reason: 'not_casualty' });
@@ -96,9 +109,10 @@ export function readCasualties(
       }
     }
     counted.push({ mention, attached });
+    if (whole !== null) wholes.set(mention, whole.mention);
     known = attached.outcome;
   }
   const sources = new Map<Draft, Counted>();
-  const drafts = composed(reader, sentence, counted, refused, memory, sources);
+  const drafts = composed(reader, sentence, counted, refused, memory, sources, wholes);
   return { drafts, refused, mentions, cues, sources };
 }

@@ -17,6 +17,7 @@ export function composed(
   refused: Refused[],
   memory: Memory,
   sources: Map<Draft, Counted>,
+  wholes: ReadonlyMap<Mention, Mention>,
 ): Draft[] {
   const { items } = sentence;
   const drafts: Draft[] = [];
@@ -64,6 +65,8 @@ export function composed(
           (byMention.get(other.mention)?.partOf ?? null) === null,
       );
       draft.partOf = (parent === undefined ? null : byMention.get(parent.mention)) ?? memory.draft;
+    } else if (wholes.has(mention)) {
+      draft.partOf = byMention.get(wholes.get(mention) as Mention) ?? null;
     } else if (
       draft.partOf === null &&
       each.attached.cue === null &&

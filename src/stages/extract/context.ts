@@ -1,7 +1,7 @@
 import type { DocumentText } from '#model';
 import type { Draft } from './draft.ts';
 import type { NamedBody } from './named-bodies.ts';
-import { bodyFor } from './named-bodies.ts';
+import { bodyFor, WORKS } from './named-bodies.ts';
 import type { Reader } from './reader.ts';
 import type { Item, Sentence } from './sentence.ts';
 import { isMark, isSign, senseOf } from './sentence.ts';
@@ -142,9 +142,6 @@ const silent = (from: number, to: number, verb: number, role: Speaker['role']): 
   pronoun: false,
   impersonal: false,
 });
-
-const WORKS =
-  /^(?:investigation|inquiry|analysis|tally|probe|review|count|enquete|analyse|decompte|تحقيق|احصاء|تحليل)$/u;
 
 /** "an investigation by X": a name that is no listed body, telling of its own work; its words, or null. */
 function ownWork(reader: Reader, items: readonly Item[], speaker: Speaker): string | null {

@@ -6,6 +6,7 @@ import type { Mention } from './mention.ts';
 import { moodOf } from './mood.ts';
 import type { Attached } from './outcome.ts';
 import { countOf } from './policy.ts';
+import { readHead } from './read-head.ts';
 import type { Reader } from './reader.ts';
 import { spanOf } from './reader.ts';
 import type { Item, Sentence } from './sentence.ts';
@@ -43,6 +44,59 @@ function exceedingToll(
   const verb = items[attached.at - 1];
   if (senseOf(verb, 'qualifier')?.qualifier !== 'more_than') return null;
   return isMark(items[attached.at - 2], 'modal', 'future') ? 'could_exceed' : 'more_than';
+}
+
+/** "The number of civilians killed … has risen to 745", "civils tués … : Banias 164": the people a bare number counts, named before it. */
+function countedBefore(
+  items: readonly Item[],
+  mention: Mention,
+  attached: Attached,
+): readonly [number, number] | null {
+  const small = (item: Item | undefined): boolean =>
+    isMark(item, 'of', 'from', 'determiner', 'in') || item?.key === 'among';
+  const phrase = (from: number): readonly [number, number] | null => {
+    let at = from;
+    while (
+      at < mention.from &&
+      (small(items[at]) ||
+        (at > from - 1 && senseOf(items[at], 'cue')?.form === 'harmed' && !senseOf(items[at], 'people')))
+    )
+      at += 1;
+    let to = at;
+    while (
+      to < mention.from &&
+      (senseOf(items[to], 'people') !== undefined || senseOf(items[to], 'describing')?.status !== undefined)
+    )
+      to += 1;
+    const named = items
+      .slice(at, to)
+      .some(
+        (item) => senseOf(item, 'people') !== undefined || senseOf(item, 'describing')?.status !== undefined,
+      );
+    return named ? [at, to] : null;
+  };
+  if (attached.labelled === true) return phraseEnding(items, attached.at);
+  for (let at = mention.from - 1; at >= Math.max(0, mention.from - 20); at -= 1) {
+    const item = items[at];
+    if (
+      isSign(item, ';؛') ||
+      (item?.number !== undefined && !item.number.article && mention.implied === null && !isDate(items, at))
+    )
+      return null;
+    if (isMark(item, 'number_of') || senseOf(item, 'cue')?.form === 'toll') {
+      const found = phrase(at + 1);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+const isDate = (items: readonly Item[], at: number): boolean =>
+  senseOf(items[at + 1], 'month') !== undefined || senseOf(items[at - 1], 'month') !== undefined;
+
+function phraseEnding(items: readonly Item[], end: number): readonly [number, number] | null {
+  const at = isMark(items[end - 1], 'be', 'been') ? end - 2 : end - 1;
+  return senseOf(items[at], 'people') === undefined ? null : [at, at + 1];
 }
 
 /** Puts a counted mention into a draft: count, qualifier, population, unit, with their words. */
@@ -94,6 +148,20 @@ export function draftOf(reader: Reader, sentence: Sentence, counted: Counted): D
     };
     draft.why['population'] = [start, end];
     if (head.personal) draft.additive = false;
+  }
+  if (head.kind === 'none') {
+    const people = countedBefore(items, mention, attached);
+    if (people !== null) {
+      const who = readHead(items, people[0], reader);
+      const [start, end] = spanOf(items, people[0], people[1]);
+      draft.population = {
+        words: reader.text.slice(start, end),
+        ...(who.statuses.length > 0 ? { status: [...who.statuses] as Status[] } : {}),
+        ...(who.age === undefined ? {} : { age: who.age }),
+        ...(who.sex === undefined ? {} : { sex: who.sex }),
+      };
+      draft.why['population'] = [start, end];
+    }
   }
   const mood = moodOf(items, mention, attached);
   if (draft.qualifier === 'could_exceed') {

@@ -29,6 +29,8 @@ export type Setting = {
   readonly voice: Voice | null;
   readonly publisher: Draft['attribution'][number];
   readonly named: ReadonlyMap<string, NamedBody>;
+  /** The whole figure last spoken of. */
+  readonly before: Draft | null;
 };
 
 function itemAt(items: readonly Item[], place: number): number {
@@ -50,7 +52,8 @@ function setPlaces(setting: Setting, draft: Draft, at: number): void {
   const stretches = placesIn(reader.lexicon, items);
   const counted = reading.sources.get(draft);
   const bare = counted !== undefined && counted.mention.head.kind === 'none';
-  const label = bare && draft.partOf !== null ? labelPlace(items, counted.mention.from) : null;
+  const labelled = counted?.attached.labelled === true;
+  const label = bare && (draft.partOf !== null || labelled) ? labelPlace(items, counted.mention.from) : null;
   const words = (from: number, to: number): string => reader.text.slice(...spanOf(items, from, to));
   if (label !== null) {
     draft.places = [{ words: words(label[0], label[1]), candidates: [] }];
@@ -73,10 +76,21 @@ function setPlaces(setting: Setting, draft: Draft, at: number): void {
   draft.why['places'] = spanOf(items, found.from, found.to);
 }
 
+/** Whether words of time stand right behind the verb of saying. */
+function isSaidAt(items: readonly Item[], verb: number, from: number): boolean {
+  if (from <= verb || from > verb + 3) return false;
+  return items
+    .slice(verb + 1, from)
+    .every((item) => isMark(item, 'adverb', 'preposition') || /^(?:late|early)$/u.test(item.key));
+}
+
 function setTime(setting: Setting, draft: Draft, at: number): void {
   const { reader, sentence } = setting;
   const { items } = sentence;
-  const stretches = timesIn(items);
+  const all = timesIn(items);
+  // "said late on Saturday": when it was said, not when it happened, if the sentence tells that too.
+  const told = all.filter((one) => !setting.speakers.some(({ verb }) => isSaidAt(items, verb, one.from)));
+  const stretches = told.length > 0 ? told : all;
   if (stretches.length === 0) return;
   const found =
     nearest(stretches, at, segmentOf(items, at), items.length) ??
@@ -164,6 +178,37 @@ function setStanding(setting: Setting, draft: Draft): void {
   }
 }
 
+const TAKES_UP =
+  /^(?:of those|of these|of them|of whom|among them|overall|those|there|d'entre eux|d'entre elles|parmi eux|global|منهم|من بينهم|بينهم|الاجماليه|اجماليه)$/u;
+
+/** "Of those, 213 were fighters", "an overall toll of 1,018": a figure that refers back is of the same place and time. */
+function takeUp(setting: Setting, draft: Draft, at: number): void {
+  const { reader, sentence, before } = setting;
+  const { items } = sentence;
+  if (before === null || before === draft || before.background || before.outcome !== draft.outcome) return;
+  const within = draft.partOf !== null && draft.partOf.start === draft.start;
+  const back =
+    draft.partOf === before ||
+    items
+      .slice(0, at)
+      .some((item) => TAKES_UP.test(item.key) || item.token.stems.some((stem) => TAKES_UP.test(stem)));
+  if (within || back) {
+    const from = within && draft.partOf !== null ? draft.partOf : before;
+    if (!within && placesIn(reader.lexicon, items).length > 0 && draft.places.length === 0) return;
+    if (draft.places.length === 0 && from.places.length > 0) {
+      draft.places = [...from.places];
+      draft.placeRelation = from.placeRelation;
+      const why = from.why['places'];
+      if (why !== undefined) draft.why['places'] = why;
+    }
+    if (draft.time === null && from.time !== null) {
+      draft.time = from.time;
+      const why = from.why['time'];
+      if (why !== undefined) draft.why['time'] = why;
+    }
+  }
+}
+
 /** Completes a casualty figure: who says it, series, where, when, by whom, on what basis, background. */
 export function finishFigure(setting: Setting, draft: Draft, exactYears: ReadonlySet<number>): void {
   const { reader, sentence, reading, speakers, voice, publisher, named } = setting;
@@ -172,8 +217,10 @@ export function finishFigure(setting: Setting, draft: Draft, exactYears: Readonl
   const at = counted?.mention.at ?? itemAt(items, draft.place);
   attribute(reader, sentence, draft, at, speakers, voice, publisher, named);
   if (counted !== undefined) setSeries(sentence, draft, at, counted.mention.more, counted.attached.toll);
+  if (counted?.attached.labelled === true) draft.series = null;
   setPlaces(setting, draft, at);
   setTime(setting, draft, at);
+  takeUp(setting, draft, at);
   const cue =
     counted !== undefined
       ? counted.attached.cue
@@ -204,6 +251,7 @@ export function finishStatement(setting: Setting, draft: Draft, at: number): voi
   const known =
     subject !== null &&
     !owned &&
+    draft.kind !== 'status_dispute' &&
     roleOf(items, subject[0], subject[1]) !== 'other' &&
     (reader.lexicon.tongue === 'ar' || at - subject[1] <= 6);
   if (known) draft.attribution = [publisher];

@@ -1,4 +1,5 @@
 import type { Outcome } from '#model';
+import type { Cue } from './cue.ts';
 import type { Counted } from './grouping.ts';
 import { inOneList, partLead } from './grouping.ts';
 import type { Mention } from './mention.ts';
@@ -17,7 +18,10 @@ export function byAntecedent(
   if (mention.refusal !== null || head.kind === 'thing' || (head.kind === 'unknown' && !correcting))
     return null;
   let linked = mention.qualifierAt !== null && mention.qualifierAt < mention.at;
-  for (let at = mention.from - 1; at >= Math.max(0, mention.from - 8); at -= 1) {
+  // "The number of civilians killed … since Thursday has risen to 745": the number may stand far off.
+  const risen = head.kind === 'none' && isMark(items[mention.from - 1], 'rise', 'to');
+  let told: Attached | null = null;
+  for (let at = mention.from - 1; at >= Math.max(0, mention.from - (risen ? 20 : 8)); at -= 1) {
     const item = items[at];
     if (isSign(item, ';؛')) return null;
     if (
@@ -26,11 +30,15 @@ export function byAntecedent(
       (correcting && senseOf(item, 'say') !== undefined)
     )
       linked = true;
-    const told =
+    const cue = senseOf(item, 'cue');
+    if (cue !== undefined && cue.form !== 'toll' && risen)
+      told = { outcome: cue.outcome, at, cue: null, toll: true, agentSide: false };
+    const said =
       senseOf(item, 'say') !== undefined && /toll|number|figure|bilan|nombre/u.test(item?.key ?? '');
-    if ((isMark(item, 'number_of', 'total') || told) && linked) {
+    if ((isMark(item, 'number_of', 'total') || said) && linked) {
+      if (told !== null && isMark(item, 'number_of')) return told;
       const outcome = known ?? (correcting ? 'killed' : null);
-      return outcome === null ? null : { outcome, at, cue: null, toll: !told, agentSide: false };
+      return outcome === null ? null : { outcome, at, cue: null, toll: !said, agentSide: false };
     }
   }
   return null;
@@ -82,8 +90,13 @@ export function amongNamed(items: readonly Item[], part: number): Attached | nul
 }
 
 /** The outcome of the figure this one is a part of, else the one last spoken of. */
-export function inherit(parent: Attached | null, known: Outcome | null, mention: Mention): Attached | null {
-  if (parent !== null) return { ...parent, toll: false };
+export function inherit(
+  parent: Attached | null,
+  known: Outcome | null,
+  mention: Mention,
+  bare = false,
+): Attached | null {
+  if (parent !== null) return { ...parent, toll: false, ...(bare ? { cue: null } : {}) };
   return known === null ? null : { outcome: known, at: mention.at, cue: null, toll: false, agentSide: false };
 }
 
@@ -136,6 +149,56 @@ export function continued(
     isMark(items[mention.to], 'accord') &&
     items.slice(last.mention.to, mention.from).some((item) => isMark(item, 'accord'));
   return voiced ? { ...last.attached, toll: false } : null;
+}
+
+/** "1,018: the 745 civilians, 125 soldiers and 148 gunmen": the last figure before a colon, when only a list of smaller ones follows it. */
+export function wholeOf(
+  items: readonly Item[],
+  mention: Mention,
+  mentions: readonly Mention[],
+  counted: readonly Counted[],
+): Counted | null {
+  if (mention.value === null || mention.refusal !== null) return null;
+  if (mention.head.kind !== 'people' && mention.head.kind !== 'none') return null;
+  const colon = items.findLastIndex((item, at) => at < mention.from && isSign(item, ':'));
+  if (colon < 0) return null;
+  const whole = counted.findLast((other) => other.mention.at < colon);
+  const value = whole?.mention.value ?? null;
+  if (whole === undefined || value === null || mention.value > value) return null;
+  const said = items.slice(whole.mention.to, colon).some((item) => item.number !== undefined);
+  if (said) return null;
+  for (let at = colon + 1; at < mention.from; at += 1) {
+    const item = items[at];
+    if (mentions.some((other) => at >= other.from && at < other.to)) continue;
+    if (senseOf(item, 'cue') !== undefined || isSign(item, ';؛.')) return null;
+  }
+  const listed = mentions.filter(
+    (other) => other.from > colon && other.value !== null && other.refusal === null,
+  );
+  const sum = listed.reduce((total, other) => total + (other.value ?? 0), 0);
+  const heads = listed.every((other) => other.head.kind === 'people');
+  return heads && listed.length > 1 && sum <= value && opensList(items, colon + 1, listed[0]) ? whole : null;
+}
+
+function opensList(items: readonly Item[], from: number, first: Mention | undefined): boolean {
+  if (first === undefined) return false;
+  return items
+    .slice(from, first.from)
+    .every((item) => isMark(item, 'determiner') || senseOf(item, 'qualifier') !== undefined);
+}
+
+/** "the civilians killed on 7 March: Tartous 49, Latakia 25": names with figures behind a colon, under what was said before it. */
+export function listedUnder(items: readonly Item[], mention: Mention, cues: readonly Cue[]): Attached | null {
+  if (mention.refusal !== null || mention.head.kind !== 'none' || mention.value === null) return null;
+  const label = items[mention.from - 1];
+  if (label?.token.type !== 'word' || !(label.token.capital || label.token.key.charCodeAt(0) > 0x5ff))
+    return null;
+  const end = items[mention.to];
+  if (end !== undefined && !isSign(end, ',،;؛.') && !isMark(end, 'and') && end.glued !== 'و') return null;
+  const colon = items.findLastIndex((item, at) => at < mention.from && isSign(item, ':'));
+  const cue = cues.findLast((one) => one.at < colon);
+  if (colon < 0 || cue === undefined) return null;
+  return { outcome: cue.outcome, at: cue.at, cue: null, toll: false, agentSide: false, labelled: true };
 }
 
 /** "Of 532 dead, 213 were fighters": a figure said of a total that opened the sentence. */

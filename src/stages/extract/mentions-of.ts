@@ -58,6 +58,8 @@ export function mentionsOf(reader: Reader, sentence: Sentence): Mention[] {
     if (item.number !== undefined) {
       const bounds = boundsOf(items, at);
       const head = readHead(items, bounds.countTo, reader);
+      // "une liste", "a list": an article before a thing no table knows counts nobody.
+      if (item.number.article && head.kind === 'unknown' && bounds.countTo - bounds.countFrom === 1) continue;
       const more = isMark(items[at - 1], 'more') || isMark(items[bounds.countFrom - 1], 'more') || head.more;
       mention = {
         ...bounds,

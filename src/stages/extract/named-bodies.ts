@@ -22,6 +22,10 @@ const CLASSES: readonly (readonly [RegExp, readonly AttributionRole[]])[] = [
   [/^(?:inquiry|panel|enquete|committee|commission|comite|اللجنه)$/u, ['inquiry']],
 ];
 
+/** Works a body tells of: "a Reuters investigation". */
+export const WORKS =
+  /^(?:investigation|inquiry|analysis|tally|probe|review|count|enquete|analyse|decompte|تحقيق|احصاء|تحليل)$/u;
+
 const NAMED_ROLES: ReadonlySet<AttributionRole> = new Set([
   'monitor',
   'state',
@@ -74,7 +78,8 @@ export function gatherNamed(
   speakers: readonly Speaker[],
   into: Map<string, NamedBody>,
 ): void {
-  for (const { from, to, role, pronoun, impersonal } of speakers) {
+  for (const { from, to: end, role, pronoun, impersonal } of speakers) {
+    const to = end - from > 1 && WORKS.test(items[end - 1]?.key ?? '') ? end - 1 : end;
     if (pronoun || impersonal || !NAMED_ROLES.has(role) || !isName(items, from, to)) continue;
     if (senseOf(items[to - 1], 'people') !== undefined) continue;
     const words = text.slice(items[from]?.start ?? 0, items[to - 1]?.end ?? 0);

@@ -13,6 +13,8 @@ export type Attached = {
   readonly cue: Cue | null;
   readonly toll: boolean;
   readonly agentSide: boolean;
+  /** A name with its figure in a list behind a colon, the total unsaid. */
+  readonly labelled?: true;
 };
 
 /** "left 12 dead", "leaving 30 people wounded": the state stands behind, the doer before. */

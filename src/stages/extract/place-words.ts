@@ -27,6 +27,36 @@ const isName = (item: Item | undefined): boolean =>
     (item.to - item.from === 1 && senseOf(item, 'body')?.role === 'other')) &&
   !isMark(item, 'pronoun', 'determiner', 'modal', 'but', 'that', 'have', 'be', 'who', 'and', 'preposition');
 
+const SHORES = /^(?:coast|coastline|border|outskirts|plain|plateau|highway|cote|littoral|frontiere|plaine)$/u;
+
+/** "on the Syrian coast", "sur la côte syrienne": one is on such a place, not in it. */
+function shoreAt(items: readonly Item[], lead: number): readonly [number, number] | null {
+  if (!/^(?:on|sur|along|off)$/u.test(items[lead]?.key ?? '')) return null;
+  let from = lead + 1;
+  while (isMark(items[from], 'determiner')) from += 1;
+  let at = from;
+  while (at < from + 4 && items[at]?.token.type === 'word' && !SHORES.test(items[at]?.key ?? '')) {
+    const item = items[at];
+    if (
+      item?.token.capital !== true &&
+      !/^(?:western|eastern|northern|southern|central)$/u.test(item?.key ?? '')
+    )
+      return null;
+    at += 1;
+  }
+  if (!SHORES.test(items[at]?.key ?? '')) return null;
+  let to = at + 1;
+  const adjective = items[to];
+  if (/^(?:cote|littoral|frontiere|plaine)$/u.test(items[at]?.key ?? '')) {
+    if (
+      adjective?.token.type === 'word' &&
+      /(?:ien|ienne|ais|aise|ois|oise|aine|ain|ite|ique)$/u.test(adjective.key)
+    )
+      to += 1;
+  } else if (isMark(adjective, 'of') && isName(items[to + 1])) to = latinName(items, to + 1);
+  return [from, to];
+}
+
 function latinName(items: readonly Item[], start: number): number {
   let at = start;
   let named = false;
@@ -117,6 +147,12 @@ export function placesIn(lexicon: Lexicon, items: readonly Item[]): PlaceStretch
         continue;
       }
     }
+    const shore = arabic ? null : shoreAt(items, at);
+    if (shore !== null) {
+      found.push({ from: shore[0], to: shore[1], names: [shore], relation: 'single' });
+      at = shore[1] - 1;
+      continue;
+    }
     const leads =
       isMark(item, 'in', 'near') ||
       (!arabic && isMark(item, 'assail') && isName(items[at + 1]) && !isMark(items[at - 1], 'been', 'be')) ||
@@ -192,5 +228,7 @@ export function labelPlace(items: readonly Item[], at: number): readonly [number
       ((items[from - 1]?.token.key.charCodeAt(0) ?? 0) > 0x5ff && items[from - 1]?.senses.length === 0))
   )
     from -= 1;
+  // "al-Mokhtariya 52": the article is of the name.
+  if (from < to && isSign(items[from - 1], '-') && PARTICLES.has(items[from - 2]?.key ?? '')) from -= 2;
   return from < to ? [from, to] : null;
 }

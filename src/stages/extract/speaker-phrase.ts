@@ -84,10 +84,12 @@ export function subjectBefore(items: readonly Item[], end: number): readonly [nu
       break;
     if (isSign(item, '.') && item.token.spaced) break;
     if (isMark(item, 'but', 'that', 'who', 'be', 'if') || isMark(item, 'and')) break;
+    const capital = item.token.capital && from > 1;
     if (
       senseOf(item, 'say') !== undefined &&
       senseOf(item, 'body') === undefined &&
-      senseOf(item, 'people') === undefined
+      senseOf(item, 'people') === undefined &&
+      !capital
     )
       break;
     if (item.number !== undefined && to - from > 0 && senseOf(items[from], 'body') === undefined) break;
@@ -108,6 +110,10 @@ export function subjectBefore(items: readonly Item[], end: number): readonly [nu
     items[to - 1]?.token.capital === false
   )
     to -= 1;
+  if (isPerson(items[from])) return [from, from + 1];
+  // "users have taken to … to deny": who acts stands before the first verb.
+  const verb = items.slice(from, to).findIndex((item, index) => index > 0 && isMark(item, 'have'));
+  if (verb > 0) to = from + verb;
   if (from >= to) return null;
   const named = items
     .slice(from, to)

@@ -71,6 +71,7 @@ export function speakersOf(reader: Reader, items: readonly Item[]): Speaker[] {
       const titled = subjectBefore(items, at);
       if (
         titled !== null &&
+        !items.slice(0, at).some((one) => one.number?.article === false || isMark(one, 'be')) &&
         at - titled[1] === 0 &&
         titled[1] - titled[0] <= 5 &&
         roleOf(items, titled[0], titled[1]) !== 'other'
@@ -186,7 +187,8 @@ export function speakersOf(reader: Reader, items: readonly Item[]): Speaker[] {
 
 /** "The monitor gave an overall toll of …": giving a figure is saying it. */
 function givesToll(items: readonly Item[], at: number): { readonly kind: SayKind } | undefined {
-  if (!/^(?:gave|gives|given|donne|donnait)$/u.test(items[at]?.key ?? '')) return undefined;
+  if (!/^(?:gave|gives|given|donne|donnait|names|named|nomme)$/u.test(items[at]?.key ?? '')) return undefined;
+  if (/^nam|^nom/u.test(items[at]?.key ?? '') && items[at + 1]?.number === undefined) return undefined;
   const subject = subjectBefore(items, at);
   if (subject === null) return undefined;
   const body = roleOf(items, subject[0], subject[1]) !== 'other' || isPronoun(items, subject[0], subject[1]);

@@ -20,7 +20,7 @@ export const SAYS: readonly SayRow[] = [
 export const BODIES: readonly BodyRow[] = [
   [
     'monitor',
-    "observatoire|observatoire syrien des droits de l'homme|osdh|ong|organisation de défense des droits|organisations de défense des droits humains|organisation|réseau|human rights watch|amnesty international|amnesty|observateurs|centre de documentation|ligue des droits de l'homme|fidh|défenseurs des droits|msf|médecins sans frontières|collectif|collectif contre l'impunité",
+    "observatoire|observatoire syrien des droits de l'homme|osdh|ong|organisation de défense des droits|organisations de défense des droits humains|organisation|réseau|human rights watch|amnesty international|amnesty|observateurs|centre de documentation|ligue des droits de l'homme|fidh|défenseurs des droits|msf|médecins sans frontières|centre|collectif|collectif contre l'impunité",
   ],
   [
     'state',
@@ -28,7 +28,7 @@ export const BODIES: readonly BodyRow[] = [
   ],
   [
     'local_body',
-    "maire|mairie|élu local|élus locaux|conseil local|chef du village|chef de village|chefs coutumiers|hôpital|médecins|médecin|source médicale|sources médicales|source hospitalière|sources hospitalières|secouristes|protection civile|croix-rouge|croissant-rouge|église|évêque|prêtre|imam|imams|responsables locaux|responsable local|autorités locales|notables|pompiers|casques blancs|association|associations|militants locaux|source locale|sources locales|activistes|société civile|comité local|diocèse|syndicat|fossoyeurs|fossoyeur|responsable communautaire|responsables religieux|responsables d'église",
+    "maire|mairie|élu local|élus locaux|conseil local|chef du village|chef de village|chefs coutumiers|hôpital|médecins|médecin|source médicale|sources médicales|source hospitalière|sources hospitalières|secouristes|protection civile|croix-rouge|croissant-rouge|église|évêque|prêtre|imam|imams|responsables locaux|responsable local|autorités locales|notables|centre de la communauté|centre communautaire|conseil de la communauté|pompiers|casques blancs|association|associations|militants locaux|source locale|sources locales|activistes|société civile|comité local|diocèse|syndicat|fossoyeurs|fossoyeur|responsable communautaire|responsables religieux|responsables d'église",
   ],
   [
     'armed_group',
