@@ -14,14 +14,19 @@ export function saidBy(speaker: Speaker, line: ClaimLine): string {
     : speaker.t('claim.said', { source: isolated(line.source), day });
 }
 
-/** The exact words, in their own language and direction. */
+/** The exact words, in their own language and direction. A row of an Arabic source may be worded in Latin letters. */
 export function Quote(props: {
   readonly line: Pick<ClaimLine, 'quote' | 'language'>;
   readonly short?: boolean;
 }) {
+  const { quote, language } = props.line;
+  // Some sources are listed with two languages: then only the script tells.
+  const known = /^[a-z]{2,3}$/.test(language) && language !== 'und' ? language : 'en';
+  const arabic = /\p{Script=Arabic}/u.test(quote);
+  const lang = arabic ? (known === 'en' ? 'ar' : known) : known === 'ar' ? 'en' : known;
   return (
-    <q className={props.short ? 'words words-short' : 'words'} lang={props.line.language} dir="auto">
-      {props.line.quote}
+    <q className={props.short ? 'words words-short' : 'words'} lang={lang} dir="auto">
+      {quote}
     </q>
   );
 }

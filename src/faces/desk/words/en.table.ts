@@ -83,7 +83,7 @@ export const en = {
   'count.none': '–',
 
   'case.overTime': 'How the figures grew',
-  'case.overTime.text': 'Each line is one origin’s own count as published. The grey band is the answer as it stood on each day.',
+  'case.overTime.text': 'Each line is one origin’s own count as published, the largest of each day. The grey band is the answer as it stood on each day.',
   'case.stretch': 'The first days are drawn wider than the later ones.',
   'case.fit': 'What does not fit',
   'case.fit.none': 'No claims contradict one another as they are read now.',
