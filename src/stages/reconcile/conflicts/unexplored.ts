@@ -52,10 +52,12 @@ export function largestUnexplored(count: number, clauses: readonly Clause[]): Re
     if (clause === undefined) return true;
     const mark = trail.length;
     for (const member of clause.members) {
-      if (value[member] !== 0) continue;
+      if (value[member] === -1) continue;
       const before = trail.length;
       if (assign(member, 1) && serve(at + 1)) return true;
       undo(before);
+      // Leaving out the claims before may have brought this one in: then nothing else is left to try.
+      if (value[member] === 1) break;
       if (!assign(member, -1)) break;
     }
     undo(mark);

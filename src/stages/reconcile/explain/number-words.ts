@@ -5,7 +5,7 @@ export function digits(value: number): string {
 
 /** An English noun after a number: 1 origin, 2 origins. */
 export function countedEn(value: number, singular: string, plural = `${singular}s`): string {
-  return `${value === 0 ? 'no' : digits(value)} ${value === 1 ? singular : plural}`;
+  return `${value === 0 ? 'no' : digits(value)} ${value <= 1 ? singular : plural}`;
 }
 
 /** The forms an Arabic noun takes after numbers, as CLDR names them; `one` and `two` carry their number in the word. */

@@ -27,3 +27,8 @@ export function daysOf(written: string): readonly [from: number, to: number] | n
 function dayNumber(year: number, month: number, day: number): number {
   return Date.UTC(year, month - 1, day) / 86_400_000;
 }
+
+/** Whether a text is a date or an instant that a figures file may use. */
+export function isDate(written: string): boolean {
+  return daysOf(written) !== null;
+}
