@@ -76,6 +76,10 @@ function setPlaces(setting: Setting, draft: Draft, at: number): void {
   draft.why['places'] = spanOf(items, found.from, found.to);
 }
 
+const isSaying = (item: Item): boolean =>
+  (senseOf(item, 'say') !== undefined && senseOf(item, 'cue') === undefined) ||
+  /^(?:emerged|appris|published|publie)$/u.test(item.key);
+
 /** Whether words of time stand right behind the verb of saying. */
 function isSaidAt(items: readonly Item[], verb: number, from: number): boolean {
   if (from <= verb || from > verb + 3) return false;
@@ -89,7 +93,9 @@ function setTime(setting: Setting, draft: Draft, at: number): void {
   const { items } = sentence;
   const all = timesIn(items);
   // "said late on Saturday": when it was said, not when it happened, if the sentence tells that too.
-  const told = all.filter((one) => !setting.speakers.some(({ verb }) => isSaidAt(items, verb, one.from)));
+  const told = all.filter(
+    (one) => !items.some((item, verb) => isSaying(item) && isSaidAt(items, verb, one.from)),
+  );
   const stretches = told.length > 0 ? told : all;
   if (stretches.length === 0) return;
   const found =

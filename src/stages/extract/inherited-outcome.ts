@@ -31,7 +31,7 @@ export function byAntecedent(
     )
       linked = true;
     const cue = senseOf(item, 'cue');
-    if (cue !== undefined && cue.form !== 'toll' && risen)
+    if (cue !== undefined && cue.form !== 'toll' && risen && !isMark(item, 'number_of'))
       told = { outcome: cue.outcome, at, cue: null, toll: true, agentSide: false };
     const said =
       senseOf(item, 'say') !== undefined && /toll|number|figure|bilan|nombre/u.test(item?.key ?? '');
