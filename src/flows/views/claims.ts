@@ -81,6 +81,6 @@ export async function viewClaim(look: Look, id: string) {
         by,
       };
     }),
-    decisions: await viewDecisions(look, ({ claim: about }) => about === id),
+    decisions: await viewDecisions(look, ({ claim, decision }) => (claim ?? decision.target?.claim) === id),
   };
 }

@@ -86,10 +86,12 @@ export async function viewDocument(look: Look, id: string) {
   const record = intakes[0]?.record ?? null;
   const text = item.kind === 'document' ? item.document : item.table.document;
   const claims = await held.store.claimsOf(id);
-  const decisions = await viewDecisions(
-    look,
-    ({ claim }) => claim !== null && claims.some((one) => one.held.claim.id === claim),
-  );
+  // Those taken back too: they are attached to no claim any more, and remain part of its history.
+  const ids = new Set(claims.map((one) => one.held.claim.id));
+  const decisions = await viewDecisions(look, ({ claim, decision }) => {
+    const named = claim ?? decision.target?.claim;
+    return named !== undefined && ids.has(named);
+  });
   const counts = { claims: claims.length, decided: claims.filter(({ state }) => state !== 'machine').length };
   const about = { item: id, takenIn: intakes[0]?.at ?? '', intakes: intakes.length, record };
   return {
