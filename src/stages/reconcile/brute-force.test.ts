@@ -25,7 +25,8 @@ function counts(
   return inside && (population === undefined || civilian);
 }
 
-function limits({ count, basis, series }: FigureClaim): readonly [low: number, high: number] {
+function limits({ count, basis, series, share }: FigureClaim): readonly [low: number, high: number] {
+  if (share !== undefined) return [0, Number.POSITIVE_INFINITY];
   const value = count!.point ?? 0;
   switch (count!.qualifier) {
     case 'at_least':
@@ -55,6 +56,10 @@ function tryAll(claims: readonly FigureClaim[], asked: FiguresFile['questions'][
   const dead = CELLS.map(() => 0);
   const members = claims.map((claim) => CELLS.map((cell) => counts(claim, cell)));
   const ends = claims.map(limits);
+  // Most of the dead of a place were civilians: of everybody at that place.
+  const everybody = claims.map(({ share, places }) =>
+    share === undefined ? undefined : CELLS.map((cell) => counts({ places: places! }, cell)),
+  );
   const question = CELLS.map((cell) => counts(asked, cell));
   const sum = (inside: readonly boolean[]): number =>
     inside.reduce((total, is, at) => total + (is ? dead[at]! : 0), 0);
@@ -69,7 +74,9 @@ function tryAll(claims: readonly FigureClaim[], asked: FiguresFile['questions'][
     let mask = 0;
     for (const [index, inside] of members.entries()) {
       const size = sum(inside);
-      if (size >= ends[index]![0] && size <= ends[index]![1]) mask |= 1 << index;
+      const most = everybody[index];
+      const shared = most === undefined || 2 * size >= sum(most) + 1;
+      if (shared && size >= ends[index]![0] && size <= ends[index]![1]) mask |= 1 << index;
     }
     masks.add(mask);
     const size = question.some((is, cell) => is && dead[cell] === MOST)
@@ -83,13 +90,19 @@ function tryAll(claims: readonly FigureClaim[], asked: FiguresFile['questions'][
   return { masks, sizes };
 }
 
+/** In place of an estimate, which bounds nothing: that most of the dead there were civilians. */
+function asShare(claim: FigureClaim): FigureClaim {
+  if (claim.count?.qualifier !== 'around') return claim;
+  return { ...claim, count: null, share: 'majority', population: { status: ['civilian'] } };
+}
+
 function bitsOf(mask: number): readonly number[] {
   return Array.from({ length: 31 }, (_, bit) => bit).filter((bit) => (mask & (1 << bit)) !== 0);
 }
 
 /** A running total in other words than a count caps its own days alone, and these cells have none. */
 function withoutDates({ series, ...claim }: FigureClaim): FigureClaim {
-  return claim.count!.qualifier === 'exact' && series !== undefined ? { ...claim, series } : claim;
+  return claim.count?.qualifier === 'exact' && series !== undefined ? { ...claim, series } : claim;
 }
 
 describe('brute force', () => {
@@ -102,7 +115,7 @@ describe('brute force', () => {
         (drawn, at) => {
           const file: FiguresFile = {
             ...drawn,
-            claims: drawn.claims.map((claim) => withoutDates({ ...claim, source: claim.id })),
+            claims: drawn.claims.map((claim) => withoutDates(asShare({ ...claim, source: claim.id }))),
             questions: [drawn.questions[at]!],
           };
           const question = file.questions[0]!;
@@ -123,16 +136,18 @@ describe('brute force', () => {
             );
             if (bears) expect(listed).toContain(named[index]);
           }
+          // A share lets the rest grow with the civilians, beyond what is tried here.
+          const shared = file.claims.some(({ share }) => share !== undefined);
           const range = sizes.get(all);
           const whole = question.id === 'whole';
           if (range === undefined && !whole) return;
-          expect(toll.joint).toEqual(
+          expect(shared && range !== undefined ? { ...toll.joint, high: null } : toll.joint).toEqual(
             range === undefined
               ? { feasible: false, low: null, high: null }
               : {
                   feasible: true,
                   low: range[0],
-                  high: range[1] === Number.POSITIVE_INFINITY ? null : range[1],
+                  high: shared || range[1] === Number.POSITIVE_INFINITY ? null : range[1],
                 },
           );
         },
