@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { TollSeries } from '#contract';
+import type { OriginHead, TollSeries } from '#contract';
 import { hueOf } from '../parts/origin-tag.tsx';
 import { rangeShort } from '../words/figures.ts';
 import { useSpeaker } from '../words/reader.tsx';
@@ -11,7 +11,9 @@ import { shownOf } from './series-shown.ts';
 import { countTicks, dayNumber, isoDay, spread, timeScale, timeTicks } from './time-scale.ts';
 import { useWidth } from './use-width.ts';
 
-const MARGIN = { top: 26, bottom: 34, axis: 48, labels: 196 };
+const MARGIN = { top: 26, bottom: 34, axis: 48 };
+/** Names at the ends of lines, in characters and in pixels a character of the label's type, counts included. */
+const NAME = { longest: 32, pixels: 7.6, rest: 92 };
 
 /** Each origin's own figures over time, with the answer as it stood behind them. Time runs as the reader reads. */
 export function TollOverTime(props: { readonly series: TollSeries; readonly label: string }) {
@@ -23,8 +25,9 @@ export function TollOverTime(props: { readonly series: TollSeries; readonly labe
   const height = wide ? 400 : 300;
   const rtl = speaker.dir === 'rtl';
   const start = MARGIN.axis;
-  const end = Math.max(1, width - (wide ? MARGIN.labels : 14));
   const { lines, loose, known } = shownOf(series);
+  const longest = Math.max(6, ...lines.map((each) => shortName(each.origin).length));
+  const end = Math.max(1, width - (wide ? longest * NAME.pixels + NAME.rest : 14));
   const days = [...known, ...lines.flatMap((each) => each.points), ...loose].map((each) => each.day);
   if (days.length === 0) return null;
   const time = timeScale(days);
@@ -107,7 +110,7 @@ export function TollOverTime(props: { readonly series: TollSeries; readonly labe
                   points={`${x(day) + (rtl ? -7 : 7)},${y(value)} ${rtl ? width - end : end},${y(value)} ${labelX + (rtl ? 6 : -6)},${labelYs[index]}`}
                 />
                 <text x={labelX} y={(labelYs[index] ?? 0) + 4.5} textAnchor="start">
-                  <tspan className="line-name">{isolated(each.origin.name ?? each.origin.id)}</tspan>
+                  <tspan className="line-name">{isolated(shortName(each.origin))}</tspan>
                   <tspan>{`\u2002${isolated(speaker.number(value))}`}</tspan>
                 </text>
               </g>
@@ -150,6 +153,11 @@ export function TollOverTime(props: { readonly series: TollSeries; readonly labe
       </ul>
     </div>
   );
+}
+
+function shortName({ name, id }: OriginHead): string {
+  const full = name ?? id;
+  return full.length > NAME.longest ? `${full.slice(0, NAME.longest - 1)}…` : full;
 }
 
 /** What stood on the day under the pointer. */
