@@ -1,11 +1,11 @@
 import { ANSWER_GRADES, TOLL_REASONS } from '#model';
 import { ARABIC_NOUNS } from './arabic-nouns.table.ts';
 import type { Facts } from './facts.ts';
-import { figuresOf, reasonsCounted, together } from './facts.ts';
+import { countNear, figuresOf, reasonsCounted, together } from './facts.ts';
 import { countedAr, digits } from './number-words.ts';
 import { listWords, sayFigure } from './say-figure.ts';
 import { sayRange } from './say-range.ts';
-import { sayTarget } from './say-target.ts';
+import { sayQuestion } from './say-target.ts';
 
 /** The paragraph of `explainInEnglish` in Arabic, sentence by sentence. */
 export function explainInArabic(facts: Facts): string {
@@ -27,7 +27,7 @@ function head({ asked, policy, printed, toll, nameOf, asKnown }: Facts): string 
   const known = asKnown === undefined ? '' : `، بحسب المعروف في ${asKnown}`;
   const grade = toll.grade === undefined ? '' : ` درجة الجواب: ${ANSWER_GRADES[toll.grade].ar}.`;
   return (
-    `${sayTarget(asked.question, 'ar', nameOf)}${known}: ${sayRange(printed, 'ar')}، ` +
+    `${sayQuestion(asked.question, 'ar', nameOf)}${known}: ${sayRange(printed, 'ar')}، ` +
     `وفق سياسة ${policy.name} (الإصدار ${policy.version}). ` +
     `الأصول: ${countedAr(toll.origins, ARABIC_NOUNS.origin)}${withMethod(toll)}.${grade}`
   );
@@ -111,11 +111,12 @@ function remainderSentence(facts: Facts): readonly string[] {
   ];
 }
 
-function repeatsSentence({ toll }: Facts): readonly string[] {
-  const { copies, superseded } = toll;
+function repeatsSentence(facts: Facts): readonly string[] {
+  const copies = countNear(facts, facts.toll.copies);
+  const superseded = countNear(facts, facts.toll.superseded);
   return [
-    ...(copies.length === 0 ? [] : [`${countedAr(copies.length, ARABIC_NOUNS.copy)}.`]),
-    ...(superseded.length === 0 ? [] : [`${countedAr(superseded.length, ARABIC_NOUNS.superseded)}.`]),
+    ...(copies === 0 ? [] : [`${countedAr(copies, ARABIC_NOUNS.copy)}.`]),
+    ...(superseded === 0 ? [] : [`${countedAr(superseded, ARABIC_NOUNS.superseded)}.`]),
   ];
 }
 
@@ -132,7 +133,8 @@ function conflictSentence(facts: Facts): readonly string[] {
   if (first === undefined) return [];
   const many = `${countedAr(conflicts.length, ARABIC_NOUNS.conflict)}${moreConflicts ? ' أو أكثر' : ''}`;
   const condition = first.if === undefined ? '' : '، إن كانت القائمة كاملة';
-  return [`${many}؛ أولاها ${figures(facts, first.claims)}${condition}.`];
+  const which = conflicts.length === 1 ? ':' : '؛ أولاها';
+  return [`${many}${which} ${figures(facts, first.claims)}${condition}.`];
 }
 
 function otherPoliciesSentence({ toll }: Facts): readonly string[] {

@@ -1,10 +1,10 @@
 import { ANSWER_GRADES, TOLL_REASONS } from '#model';
 import type { Facts } from './facts.ts';
-import { figuresOf, reasonsCounted, together } from './facts.ts';
+import { countNear, figuresOf, reasonsCounted, together } from './facts.ts';
 import { countedEn, digits } from './number-words.ts';
 import { listWords, sayFigure } from './say-figure.ts';
 import { sayRange } from './say-range.ts';
-import { sayTarget } from './say-target.ts';
+import { sayQuestion } from './say-target.ts';
 
 /** One paragraph that can be quoted: every number with its range, policy and independent origins. */
 export function explainInEnglish(facts: Facts): string {
@@ -26,7 +26,7 @@ function head({ asked, policy, printed, toll, nameOf, asKnown }: Facts): string 
   const known = asKnown === undefined ? '' : `, as known on ${asKnown}`;
   const grade = toll.grade === undefined ? '' : ` The answer is graded ${ANSWER_GRADES[toll.grade].en}.`;
   return (
-    `${capital(sayTarget(asked.question, 'en', nameOf))}${known}: ${sayRange(printed, 'en')}, ` +
+    `${capital(sayQuestion(asked.question, 'en', nameOf))}${known}: ${sayRange(printed, 'en')}, ` +
     `by the policy ${policy.name} (version ${policy.version}), ` +
     `from ${countedEn(toll.origins, 'independent origin')}${withMethod(toll)}.${grade}`
   );
@@ -112,19 +112,14 @@ function remainderSentence(facts: Facts): readonly string[] {
   ];
 }
 
-function repeatsSentence({ toll }: Facts): readonly string[] {
-  const { copies, superseded } = toll;
+function repeatsSentence(facts: Facts): readonly string[] {
+  const copies = countNear(facts, facts.toll.copies);
+  const superseded = countNear(facts, facts.toll.superseded);
+  const repeat = copies === 1 ? 'repeats another and adds' : 'repeat others and add';
+  const were = superseded === 1 ? 'was replaced by a later one' : 'were replaced by later ones';
   return [
-    ...(copies.length === 0
-      ? []
-      : [
-          `${capital(countedEn(copies.length, 'figure'))} ${copies.length === 1 ? 'repeats another and adds' : 'repeat others and add'} nothing.`,
-        ]),
-    ...(superseded.length === 0
-      ? []
-      : [
-          `${capital(countedEn(superseded.length, 'earlier figure'))} ${superseded.length === 1 ? 'was' : 'were'} replaced by later ones of the same source.`,
-        ]),
+    ...(copies === 0 ? [] : [`${countedEn(copies, 'figure')} ${repeat} nothing.`]),
+    ...(superseded === 0 ? [] : [`${countedEn(superseded, 'earlier figure')} ${were} of the same source.`]),
   ];
 }
 
@@ -140,7 +135,8 @@ function conflictSentence(facts: Facts): readonly string[] {
   if (first === undefined) return [];
   const many = `${countedEn(conflicts.length, 'set')} of claims${moreConflicts ? ' or more' : ''}`;
   const condition = first.if === undefined ? '' : ', if the list is complete';
-  return [`${capital(many)} cannot all be true; first ${figures(facts, first.claims)}${condition}.`];
+  const which = conflicts.length === 1 ? ':' : '; first';
+  return [`${capital(many)} cannot all be true${which} ${figures(facts, first.claims)}${condition}.`];
 }
 
 function otherPoliciesSentence({ toll }: Facts): readonly string[] {

@@ -3,6 +3,8 @@ import type { Asked } from '../compare/asked.ts';
 import type { Policy } from '../compare/policy.ts';
 import type { Range } from '../compare/range.ts';
 import type { Reading } from '../figures/reading.ts';
+import { inModel } from '../figures/rows.ts';
+import { touchBox } from '../sets/box.ts';
 import type { NameOf } from './say-figure.ts';
 
 /** What an explanation is made of, before it has a language. */
@@ -31,6 +33,14 @@ export type Facts = {
 /** The figures behind some claims; a claim that was never aligned has none. */
 export function figuresOf({ readings }: Facts, claims: readonly string[]): readonly Reading[] {
   return claims.flatMap((id) => readings.get(id) ?? []);
+}
+
+/** How many of some listed claims speak of people the question could be about. */
+export function countNear({ asked, readings }: Facts, listed: readonly { readonly claim: string }[]): number {
+  return listed.filter(({ claim }) => {
+    const reading = readings.get(claim);
+    return reading !== undefined && inModel(reading, asked.outcome) && touchBox(reading.reach, asked.frame);
+  }).length;
 }
 
 /** Reasons worth a word in a paragraph: claims that speak of the question and yet moved nothing. Others are in the trace. */

@@ -1,9 +1,20 @@
-import type { Target } from '#model';
+import type { Question, Target } from '#model';
 import { AGES, OUTCOMES, SEXES, STATUSES } from '#model';
 import type { Language, NameOf } from './say-figure.ts';
 import { listWords, nameIn } from './say-figure.ts';
 
-/** What a question counts, in a few words: `killed: civilians; coast; 2025-03-07 to 2025-03-09`. */
+/** What a question asks, with whom a figure must cover at the least and may cover at the most to answer it. */
+export function sayQuestion(question: Question, language: Language, nameOf: NameOf): string {
+  const { core, frame } = question;
+  const own = sayTarget(question, language, nameOf);
+  const least = core === undefined ? '' : sayTarget(core, language, nameOf);
+  const most = frame === undefined ? '' : sayTarget(frame, language, nameOf);
+  const [from, to] = language === 'en' ? ['at least', 'at most'] : ['على الأقل', 'على الأكثر'];
+  const ends = [...(least === '' ? [] : [`${from} ${least}`]), ...(most === '' ? [] : [`${to} ${most}`])];
+  return ends.length === 0 ? own : `${own} (${ends.join(language === 'en' ? '; ' : '؛ ')})`;
+}
+
+/** The people of a target, in a few words: `killed, civilians, coast, 2025-03-07 to 2025-03-09`. */
 export function sayTarget(target: Target, language: Language, nameOf: NameOf): string {
   const { outcome, population, places, time, perpetrator } = target;
   const names = (ids: readonly string[]): string =>
@@ -25,13 +36,13 @@ export function sayTarget(target: Target, language: Language, nameOf: NameOf): s
     ...(population?.community === undefined ? [] : [sayCommunity(population.community, language)]),
   ];
   const parts = [
-    ...(people.length === 0 ? [] : [people.join(', ')]),
+    ...(people.length === 0 ? [] : [people.join(language === 'en' ? ', ' : '، ')]),
     ...(places === undefined ? [] : [names(places)]),
     ...(time === undefined ? [] : [sayDays(time, language)]),
     ...(perpetrator === undefined ? [] : [sayAccused(nameIn(perpetrator, language, nameOf), language)]),
   ];
   const what = outcome === undefined ? [] : [OUTCOMES[outcome][language]];
-  return [...what, ...parts].join(language === 'en' ? '; ' : '؛ ');
+  return [...what, ...parts].join(language === 'en' ? ', ' : '، ');
 }
 
 function sayCommunity(community: string, language: Language): string {
