@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import type { CaseOverview, TollAsk } from '#contract';
+import type { CaseOverview, TollAsk, TollView } from '#contract';
 import { TollOverTime } from '../charts/toll-over-time.tsx';
 import { asked } from '../data/queries.ts';
 import { AnswerSentence } from '../parts/answer.tsx';
@@ -100,6 +100,7 @@ function Answered({ overview }: { readonly overview: CaseOverview }) {
             }),
             { b: (text) => <strong>{text}</strong> },
           )}{' '}
+          {toll.data && `${n('case.direct', wholeFigures(toll.data))} `}
           <Link to="/origins">{t('case.seeOrigins')}</Link>
         </p>
       </section>
@@ -140,4 +141,9 @@ function EmptyCase() {
       <pre dir="ltr">./sijill demo</pre>
     </div>
   );
+}
+
+/** How many origins give a figure of their own for all that is asked, and not for a part of it. */
+function wholeFigures({ toll }: TollView): number {
+  return toll.byOrigin.filter(({ value }) => value !== null).length;
 }

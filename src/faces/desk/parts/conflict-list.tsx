@@ -51,11 +51,11 @@ export function ConflictList(props: { readonly view: TollView; readonly limit: n
 
 /**
  * What touches the answer comes first: the more of its figures a conflict sets against each other or against others, the
- * nearer, and a claim of completeness before what is plainly wrong. The order given decides between equals.
+ * nearer, and what rests on an assumption before what does not. The order given decides between equals.
  */
 function nearestFirst(toll: TollView['toll']): TollView['toll']['conflicts'] {
   const used = new Set(toll.used);
   const nearness = ({ claims, if: assumed }: (typeof toll.conflicts)[number]): number =>
-    claims.filter((id) => used.has(id)).length / claims.length + (assumed === 'complete' ? 0.25 : 0);
+    claims.filter((id) => used.has(id)).length / claims.length + (assumed === 'complete' ? 0.6 : 0);
   return toll.conflicts.toSorted((a, b) => nearness(b) - nearness(a));
 }

@@ -93,6 +93,8 @@ export const en = {
   'case.publications_other': '{{count}} publications',
   'case.counts_one': '{{count}} counting act',
   'case.counts_other': '{{count}} counting acts',
+  'case.direct_one': '{{count}} of them gives a figure for the whole question.',
+  'case.direct_other': '{{count}} of them give a figure for the whole question.',
   'case.seeOrigins': 'Who repeats whom',
   'case.seeToll': 'How the answer was reached',
   'case.seeLog': 'The whole log',
