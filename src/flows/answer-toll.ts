@@ -1,7 +1,7 @@
 import type { FigureClaim, FiguresFile, Question, Toll, TollAnswer, Words } from '#model';
 import { TOLL_REASONS } from '#model';
-import type { Policy } from '#stages/reconcile';
-import { POLICIES, reconcile } from '#stages/reconcile';
+import type { Memory, Policy } from '#stages/reconcile';
+import { makeMemory, POLICIES, reconcile } from '#stages/reconcile';
 import { sha256Name } from '#tools/hash';
 import { canonicalJson } from '#tools/json';
 import type { Case } from './case.ts';
@@ -30,7 +30,8 @@ export async function answerToll(held: Case, now: CaseNow, request: TollRequest 
   const file = { ...withoutOrigin(now.figures, without), questions };
   const solver = await held.solver();
   const nameOf = await namesOf(held, now);
-  const found = reconcile(file, policy, { solver, nameOf, ...(asKnown !== undefined && { asKnown }) });
+  const options = { solver, nameOf, memory: memoryOf(held), ...(asKnown !== undefined && { asKnown }) };
+  const found = reconcile(file, policy, options);
   const answer = { ...found, tolls: found.tolls.map((toll, at) => withRejected(toll, questions[at]!, now)) };
   await held.store.keepAnswer(key, JSON.stringify(answer));
   return answer;
@@ -46,6 +47,15 @@ async function namesOf(held: Case, { lineage }: CaseNow): Promise<(id: string) =
     const name = origins.get(id);
     return name === undefined || name === null ? undefined : { en: name, ar: name };
   };
+}
+
+/** What reconciling worked out of a case is kept as long as the case is open. */
+const memories = new WeakMap<Case, Memory>();
+
+function memoryOf(held: Case): Memory {
+  const kept = memories.get(held) ?? makeMemory();
+  memories.set(held, kept);
+  return kept;
 }
 
 /** A policy by its name. */
